@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** Every code that a failed request may carry, with its status. A new code only where a caller would act differently. */
+export const errorCodes = {
+  badInput: 400,
+  signInNeeded: 401,
+  notAllowed: 403,
+  outOfPurpose: 403,
+  notFound: 404,
+  wrongMethod: 405,
+  conflict: 409,
+  mergeDiscloses: 409,
+  profileInUse: 409,
+  tooLarge: 413,
+  unsupportedMedia: 415,
+  tooManyRequests: 429,
+  internal: 500,
+  busy: 503,
+  starting: 503,
+} as const;
+export type ErrorCode = keyof typeof errorCodes;
+
+/** Body of every failed request: `application/problem+json` (RFC 9457). */
+export const problemSchema = z.strictObject({
+  type: z.literal('about:blank'),
+  status: z.int(),
+  code: z.string(),
+  title: z.string(),
+  /** What happened and what to do. */
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** With `mergeDiscloses`: what the merge would disclose, and to which agencies. */
+  discloses: z.array(z.strictObject({ entity: z.string(), agencies: z.array(z.string()) })).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+
+export const importStateSchema = z.enum(['received', 'running', 'done', 'failed', 'cancelled', 'retracting', 'retracted']);
+export type ImportState = z.infer<typeof importStateSchema>;
+
+/** Options of an import: whose it is and under which handling, when the rows do not say. */
+export const importOptionsSchema = z.strictObject({
+  /** Agency that owns the records; absent: the importer's. */
+  owner: z.string().min(1).max(64).optional(),
+  level: z.int().min(0).max(3).default(1),
+  handling: z.enum(['H0', 'H1', 'H2', 'H3']).default('H0'),
+  /** Agencies; `ALL` alone is every agency. */
+  releaseTo: z.array(z.string().min(1).max(64)).default([]),
+  compartment: z.string().min(1).max(64).optional(),
+  /** Kind of the right-hand side of a two-mode file. */
+  rightKind: z.string().optional(),
+  /** Marks the source as demonstration data. */
+  synthetic: z.boolean().default(false),
+  /** Kind of the source. */
+  sourceKind: z.enum(['feed', 'list', 'file_series', 'reference', 'desk', 'derived']).default('file_series'),
+});
+export type ImportOptions = z.infer<typeof importOptionsSchema>;
+
+/** Counts of an import, of now: always read = accepted + flagged + quarantined + rejected. */
+export const importCountsSchema = z.strictObject({
+  read: z.int(),
+  accepted: z.int(),
+  flagged: z.int(),
+  quarantined: z.int(),
+  rejected: z.int(),
+  /** What this import names, not what was new. */
+  records: z.int(),
+  entities: z.int(),
+  claims: z.int(),
+  flags: z.record(z.string(), z.int()),
+});
+export type ImportCounts = z.infer<typeof importCountsSchema>;
+
+/** An import as its page and `corridor import --json` show it. */
+export const importSchema = importCountsSchema.extend({
+  importId: z.string(),
+  source: z.string(),
+  profile: z.string(),
+  fileNames: z.array(z.string()),
+  state: importStateSchema,
+  /** Why it failed, or what a file's fault was; flags of the file. */
+  message: z.string().optional(),
+  fileFlags: z.array(z.string()),
+  /** Text that no vocabulary knows: for each vocabulary the words and how often. */
+  unmapped: z.record(z.string(), z.record(z.string(), z.int())),
+  seconds: z.number(),
+  receivedAt: z.string(),
+  finishedAt: z.string().optional(),
+  progress: z.strictObject({
+    chunks: z.int(),
+    chunksDone: z.int(),
+    rows: z.int(),
+    rowsDone: z.int(),
+    bytes: z.int(),
+    bytesDone: z.int(),
+    /** Seconds still to go, when there is ground for an estimate. */
+    estimate: z.number().optional(),
+  }),
+});
+export type ImportView = z.infer<typeof importSchema>;
+
+/** A row that waits for a person. */
+export const quarantineItemSchema = z.strictObject({
+  position: z.string(),
+  raw: z.string(),
+  /** The row's cells, to be corrected; absent where only the raw text is known. */
+  cells: z.record(z.string(), z.unknown()).optional(),
+  flags: z.array(z.strictObject({ flag: z.string(), place: z.string().optional(), detail: z.string().optional() })),
+  proposal: z.string().optional(),
+  state: z.enum(['open', 'resubmitted', 'dismissed']),
+  attempts: z.int(),
+  waitingSince: z.string(),
+});
+export type QuarantineItem = z.infer<typeof quarantineItemSchema>;
+
+/** A correction of a quarantined row: the cells that change. */
+export const quarantinePatchSchema = z.strictObject({ cells: z.record(z.string(), z.unknown()) });
+/** Dismissing asks for a reason. */
+export const quarantineDismissSchema = z.strictObject({ reason: z.string().min(1).max(1000) });

@@ -1,0 +1,23 @@
+import { flowsQuestion } from './flows.ts';
+import { neighboursQuestion } from './neighbours.ts';
+import { pathsQuestion } from './paths.ts';
+import { profileQuestion } from './profile.ts';
+import { searchQuestion } from './search.ts';
+import { summaryQuestion } from './summary.ts';
+
+export { defineQuestion } from './define-question.ts';
+export type { QuestionDefinition } from './define-question.ts';
+export { networkParams, scopeSchema } from './network-params.ts';
+export type { Scope } from './network-params.ts';
+export { flowsQuestion, neighboursQuestion, pathsQuestion, profileQuestion, searchQuestion, summaryQuestion };
+
+/** Every question that can be asked. */
+export const questions = [
+  searchQuestion,
+  profileQuestion,
+  neighboursQuestion,
+  pathsQuestion,
+  flowsQuestion,
+  summaryQuestion,
+] as const;
+export type QuestionName = (typeof questions)[number]['name'];

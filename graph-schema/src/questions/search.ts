@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { entitySummarySchema } from '../contracts/entity-summary.ts';
+import { kindLabels } from '../kinds/index.ts';
+import { defineQuestion } from './define-question.ts';
+
+/** Finds entities by name, alias or identifier, across scripts and small typing errors, and says why each matched. */
+export const searchQuestion = defineQuestion({
+  name: 'search',
+  title: 'Search',
+  params: z.strictObject({
+    text: z.string().min(1).max(400),
+    kinds: z.array(z.enum(kindLabels)).optional(),
+    limit: z.int().min(1).max(200).default(20),
+    after: z.string().optional(),
+  }),
+  result: z.strictObject({
+    entity: entitySummarySchema,
+    /** 0..1; comparable within one answer only. */
+    score: z.number(),
+    matched: z.array(
+      z.strictObject({
+        field: z.enum(['name', 'alias', 'identifier', 'caption']),
+        value: z.string(),
+        how: z.enum(['exact', 'start', 'word', 'otherScript', 'sound', 'typing']),
+      }),
+    ),
+  }),
+  beside: z.object({}),
+  purposes: ['investigation', 'planning', 'reporting', 'screening', 'safeguarding', 'judicial'],
+  cost: 'interactive',
+});
