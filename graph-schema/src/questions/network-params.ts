@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entityIdSchema } from '../contracts/entity-id.ts';
-import { relationshipTypes } from '../relationships/index.ts';
+import { relationshipTypeSchema } from '../contracts/kind-label.ts';
 
 /** Which part of what is visible a question looks at; absent: all of it. */
 export const scopeSchema = z.union([
@@ -13,7 +13,7 @@ export type Scope = z.infer<typeof scopeSchema>;
 /** Parameters common to all network questions. */
 export const networkParams = {
   scope: scopeSchema.optional(),
-  types: z.array(z.enum(relationshipTypes)).optional(),
+  types: z.array(relationshipTypeSchema).optional(),
   classes: z.array(z.enum(['social', 'operational', 'communication', 'financial', 'event', 'logistic'])).optional(),
   /** A day (ISO), at which relationships must hold. */
   asOf: z.iso.date().optional(),

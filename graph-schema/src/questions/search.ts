@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { entitySummarySchema } from '../contracts/entity-summary.ts';
-import { kindLabels } from '../kinds/index.ts';
+import { kindLabelSchema } from '../contracts/kind-label.ts';
 import { defineQuestion } from './define-question.ts';
 
 /** Finds entities by name, alias or identifier, across scripts and small typing errors, and says why each matched. */
@@ -9,7 +9,7 @@ export const searchQuestion = defineQuestion({
   title: 'Search',
   params: z.strictObject({
     text: z.string().min(1).max(400),
-    kinds: z.array(z.enum(kindLabels)).optional(),
+    kinds: z.array(kindLabelSchema).optional(),
     limit: z.int().min(1).max(200).default(20),
     after: z.string().optional(),
   }),

@@ -1,0 +1,124 @@
+import { kinds } from '@corridor/graph-schema';
+import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
+import { forEachClaim, forEachDescription, isClaimVisible } from '../view/visible-claims.ts';
+import type { View } from '../view/view.ts';
+import { itemsOf } from './seizure-items.ts';
+
+/** Which seizures count, and between what. */
+export interface FlowOptions {
+  readonly by: 'country-pair' | 'place-pair';
+  /** Entity of the substance; absent: all but precursors. */
+  readonly substance?: number;
+  /** Substances left out of the kilograms when none is named: precursors are not added to drugs. */
+  readonly precursors?: ReadonlySet<number>;
+  readonly mode?: string;
+  /** Whole days since 1970-01-01; the first included, the last excluded. Counted where the seizure can have been then. */
+  readonly fromDay?: number;
+  readonly toDay?: number;
+  readonly includeDomestic: boolean;
+}
+
+/** Seizures on the way from one country or place to another. */
+export interface Flow {
+  readonly from: number;
+  readonly to: number;
+  seizures: number;
+  kgWeighed: number;
+  kgConverted: number;
+  first: number;
+  last: number;
+}
+
+/** What a flow question finds: the pairs, and how many distinct seizures they rest on. */
+export interface Flows {
+  readonly flows: readonly Flow[];
+  readonly seizures: number;
+}
+
+/**
+ * Counts visible seizures between places of departure and of destination. A seizure counts once for each pair; its
+ * kilograms are those of its best account (see `itemsOf`), weighed apart from estimated and converted.
+ * A place counts as its country in `country-pair`. O(entities + claims of seizures).
+ */
+export function flows(view: View, options: FlowOptions): Flows {
+  const { kind, nodes } = view.topology;
+  const seizureKind = kindCodeOf('Seizure');
+  const found = new Map<number, Flow>();
+  let seizures = 0;
+
+  for (let node = 0; node < nodes.size; node += 1) {
+    if (kind.values[node] !== seizureKind || view.groups.survivorOf(node) !== node) continue;
+    const ends = endsOf(view, node, options);
+    if (ends.from.size === 0 || ends.to.size === 0 || !isInMode(view, node, options.mode)) continue;
+    if (ends.first >= (options.toDay ?? Infinity) || ends.last < (options.fromDay ?? -Infinity)) continue;
+    const items = itemsOf(view, node, options.substance, options.precursors);
+    if (options.substance !== undefined && items.count === 0) continue;
+
+    let counted = false;
+    for (const from of ends.from) {
+      for (const to of ends.to) {
+        if (from === to && !options.includeDomestic) continue;
+        const key = from * nodes.size + to;
+        const flow = found.get(key) ?? {
+          from,
+          to,
+          seizures: 0,
+          kgWeighed: 0,
+          kgConverted: 0,
+          first: Infinity,
+          last: -Infinity,
+        };
+        flow.seizures += 1;
+        flow.kgWeighed += items.kgWeighed;
+        flow.kgConverted += items.kgConverted;
+        flow.first = Math.min(flow.first, ends.first);
+        flow.last = Math.max(flow.last, ends.last);
+        found.set(key, flow);
+        counted = true;
+      }
+    }
+    if (counted) seizures += 1;
+  }
+  return { flows: [...found.values()], seizures };
+}
+
+const DEPARTURE = relationshipCodeOf('DEPARTURE');
+const DESTINATION = relationshipCodeOf('DESTINATION');
+const IN_COUNTRY = relationshipCodeOf('IN_COUNTRY');
+const countryKind = kinds.findIndex(({ label }) => label === 'Country');
+
+function endsOf(view: View, seizure: number, { by }: FlowOptions) {
+  const ends = { from: new Set<number>(), to: new Set<number>(), first: Infinity, last: -Infinity };
+  const { claims, validities } = view.topology;
+  forEachClaim(view, seizure, (claim, other, out) => {
+    const type = claims.type.values[claim];
+    if (!out || (type !== DEPARTURE && type !== DESTINATION)) return;
+    const end = by === 'country-pair' ? countryOf(view, other) : other;
+    if (end === -1) return;
+    (type === DEPARTURE ? ends.from : ends.to).add(end);
+    ends.first = Math.min(ends.first, validities.fromEarliest.values[claims.validity.values[claim]]);
+    ends.last = Math.max(ends.last, validities.toLatest.values[claims.validity.values[claim]] - 1);
+  });
+  return ends;
+}
+
+/** The country that a place is visibly said to lie in (the smallest, if several); a country itself; else -1. */
+function countryOf(view: View, place: number): number {
+  if (view.topology.kind.values[place] === countryKind) return place;
+  let country = -1;
+  forEachClaim(view, place, (claim, other, out) => {
+    if (!out || view.topology.claims.type.values[claim] !== IN_COUNTRY || !isClaimVisible(view, claim)) return;
+    if (country === -1 || other < country) country = other;
+  });
+  return country;
+}
+
+function isInMode(view: View, seizure: number, mode: string | undefined): boolean {
+  if (mode === undefined) return true;
+  const code = view.topology.facets.find(mode);
+  let said = false;
+  forEachDescription(view, seizure, (row) => {
+    if (view.topology.descriptions.facet.values[row] === code) said = true;
+  });
+  return said;
+}

@@ -1,0 +1,32 @@
+export { flows } from './algorithms/flows.ts';
+export type { Flow, FlowOptions, Flows } from './algorithms/flows.ts';
+export { neighboursOf } from './algorithms/neighbour-counts.ts';
+export type { NeighbourCount, Neighbours } from './algorithms/neighbour-counts.ts';
+export { itemsOf } from './algorithms/seizure-items.ts';
+export type { SeizureItems } from './algorithms/seizure-items.ts';
+export { shortestPaths } from './algorithms/shortest-paths.ts';
+export type { Path, PathLimits, ShortestPaths } from './algorithms/shortest-paths.ts';
+export { monthOf, summarise } from './algorithms/summarise.ts';
+export type { Summary } from './algorithms/summarise.ts';
+export { applyDecisions } from './topology/apply-decisions.ts';
+export type { AppliedDecision } from './topology/apply-decisions.ts';
+export { applyRecord } from './topology/apply-record.ts';
+export type { AppliedRecord } from './topology/apply-record.ts';
+export { compact, topologyBytes } from './topology/compact.ts';
+export { createTopology } from './topology/create-topology.ts';
+export { newestVisible } from './topology/newest-write.ts';
+export type { NewestWrite, Topology } from './topology/topology.ts';
+export { captionOf, namesOf } from './view/captions.ts';
+export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
+export { claimAddress, foldLink, linksBetween, shownEnds } from './view/links.ts';
+export type { ClaimAddress, FoldedLink } from './view/links.ts';
+export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
+export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
+export type { TimeMode, View, ViewOptions } from './view/view.ts';
+export {
+  forEachClaim,
+  forEachDescription,
+  isClaimVisible,
+  isDescriptionVisible,
+  isRecordVisible,
+} from './view/visible-claims.ts';

@@ -1,0 +1,3 @@
+export { aRecord, someRecords, testId } from './random-records.ts';
+export type { RandomClaim } from './random-records.ts';
+export { slowHops } from './slow-paths.ts';

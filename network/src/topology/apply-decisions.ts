@@ -1,0 +1,26 @@
+import { isStanding, type FoldDecision } from '@corridor/graph-schema/fold';
+import { nodeOf } from './apply-record.ts';
+import { groupsOf } from './groups.ts';
+import { noteWrite } from './newest-write.ts';
+import type { Topology } from './topology.ts';
+
+/** A decision as the store hands it to readers of revisions. */
+export interface AppliedDecision extends FoldDecision {
+  readonly token: string;
+  readonly rev: number;
+}
+
+/** Regroups the home nodes by all decisions, of which `changed` are new or taken back. O(decisions). */
+export function applyDecisions(
+  topology: Topology,
+  decisions: ReadonlyMap<string, FoldDecision>,
+  changed: readonly AppliedDecision[],
+): void {
+  topology.groups = groupsOf(decisions.values(), (id) => nodeOf(topology, id, undefined));
+  topology.epoch += 1;
+  for (const decision of changed) {
+    topology.revision = Math.max(topology.revision, decision.rev);
+    const at = isStanding(decision) ? decision.at : (decision.retractedAt ?? decision.at);
+    noteWrite(topology, topology.tokens.add(decision.token), decision.rev, at, decision.id);
+  }
+}

@@ -1,0 +1,46 @@
+type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+
+interface NumberArrayConstructor<Array extends NumberArray> {
+  new (length: number): Array;
+}
+
+/** A typed array that grows by half its size; `values` is replaced when it does, so never keep it across a `push`. */
+export interface Growable<Array extends NumberArray> {
+  values: Array;
+  length: number;
+}
+
+/** An empty growable array. */
+export function growable<Array extends NumberArray>(
+  type: NumberArrayConstructor<Array>,
+  capacity = 1024,
+): Growable<Array> {
+  return { values: new type(capacity), length: 0 };
+}
+
+/** Appends a value and returns its index. Amortised O(1). */
+export function push<Array extends NumberArray>(array: Growable<Array>, value: number): number {
+  if (array.length === array.values.length) grow(array, array.length + 1);
+  array.values[array.length] = value;
+  array.length += 1;
+  return array.length - 1;
+}
+
+/** Makes room for `length` values, filled with `fill` beyond the present end. */
+export function extendTo<Array extends NumberArray>(array: Growable<Array>, length: number, fill: number): void {
+  if (length > array.values.length) grow(array, length);
+  array.values.fill(fill, array.length, length);
+  array.length = Math.max(array.length, length);
+}
+
+/** Bytes that the array holds in memory, room to grow included. */
+export function bytesOf(array: Growable<NumberArray>): number {
+  return array.values.byteLength;
+}
+
+function grow<Array extends NumberArray>(array: Growable<Array>, atLeast: number): void {
+  const type = array.values.constructor as unknown as NumberArrayConstructor<Array>;
+  const larger = new type(Math.max(atLeast, Math.ceil(array.values.length * 1.5)));
+  larger.set(array.values);
+  array.values = larger;
+}

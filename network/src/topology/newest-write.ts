@@ -1,0 +1,32 @@
+import type { NewestWrite, Topology } from './topology.ts';
+
+/** At most so many ids of one write are kept; they only serve to tell one write from another. */
+const MAX_IDS = 100;
+
+/** Notes that a write of revision `rev` touched something under a token. */
+export function noteWrite(topology: Topology, token: number, rev: number, at: number, id: string): void {
+  const newest = topology.newest.get(token);
+  if (newest && newest.rev > rev) return;
+  if (newest && newest.rev === rev) {
+    if (newest.ids.length < MAX_IDS)
+      topology.newest.set(token, { rev, at: Math.max(at, newest.at), ids: [...newest.ids, id] });
+    return;
+  }
+  topology.newest.set(token, { rev, at, ids: [id] });
+}
+
+/** The newest write of which the mask shows something; `undefined` where it shows nothing. */
+export function newestVisible(topology: Topology, mask: Uint8Array): NewestWrite | undefined {
+  let found: NewestWrite | undefined;
+  for (const [token, write] of topology.newest) {
+    if (!mask[token]) continue;
+    if (!found || write.rev > found.rev) found = write;
+    else if (write.rev === found.rev)
+      found = {
+        rev: write.rev,
+        at: Math.max(write.at, found.at),
+        ids: [...new Set([...found.ids, ...write.ids])].sort(),
+      };
+  }
+  return found;
+}

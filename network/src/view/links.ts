@@ -1,0 +1,93 @@
+import { combineConfidence, relationships } from '@corridor/graph-schema';
+import { shownId } from './entities.ts';
+import type { View } from './view.ts';
+import { forEachClaim } from './visible-claims.ts';
+
+/** Visible parallel claims of one type between two entities, folded to one fact. */
+export interface FoldedLink {
+  /** Index into the list of relationships. */
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  /** Claims by number, ascending. */
+  readonly claims: readonly number[];
+  readonly origins: number;
+  readonly confidence: number;
+  readonly weight: number;
+  readonly fromEarliest: number;
+  readonly fromLatest: number;
+  readonly toEarliest: number;
+  readonly toLatest: number;
+}
+
+/** The facts between two entities, of walked types, ordered by type and direction. O(claims at the first). */
+export function linksBetween(view: View, one: number, other: number): FoldedLink[] {
+  const groups = new Map<string, number[]>();
+  forEachClaim(view, one, (claim, end, out) => {
+    if (end !== other) return;
+    const key = `${String(view.topology.claims.type.values[claim]).padStart(3, '0')}${out ? 'a' : 'b'}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  });
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, claims]) =>
+      key.endsWith('a') ? foldLink(view, one, other, claims) : foldLink(view, other, one, claims),
+    );
+}
+
+/** Folds claims of one type and direction to one fact. */
+export function foldLink(view: View, from: number, to: number, claims: readonly number[]): FoldedLink {
+  const { claims: columns, records, confidences, validities, measures } = view.topology;
+  const sorted = [...claims].sort((a, b) => a - b);
+  const weighed = sorted.map((claim) => ({
+    origin: String(records.origin.values[columns.record.values[claim]]),
+    confidence: confidences.values[columns.confidence.values[claim]],
+  }));
+  const bound = (column: { values: Int32Array }, pick: (...days: number[]) => number) =>
+    sorted.map((claim) => column.values[columns.validity.values[claim]]).reduce((a, b) => pick(a, b));
+
+  return {
+    type: columns.type.values[sorted[0]],
+    from,
+    to,
+    claims: sorted,
+    origins: new Set(weighed.map(({ origin }) => origin)).size,
+    confidence: combineConfidence(weighed),
+    weight: sorted.reduce((sum, claim) => sum + measures.weight.values[columns.measure.values[claim]], 0),
+    fromEarliest: bound(validities.fromEarliest, Math.min),
+    fromLatest: bound(validities.fromLatest, Math.min),
+    toEarliest: bound(validities.toEarliest, Math.max),
+    toLatest: bound(validities.toLatest, Math.max),
+  };
+}
+
+/** What names a claim outside: its record, type, mentions and item, from which its id follows. */
+export interface ClaimAddress {
+  readonly record: string;
+  readonly type: string;
+  readonly fromMention: string;
+  readonly toMention: string;
+  readonly item: string;
+  /** Place among the claims that the record said. */
+  readonly place: number;
+}
+
+/** The address of a claim. */
+export function claimAddress(view: View, claim: number): ClaimAddress {
+  const { claims, records, nodes } = view.topology;
+  return {
+    record: records.ids.idOf(claims.record.values[claim]),
+    type: relationships[claims.type.values[claim]].type,
+    fromMention: nodes.idOf(claims.from.values[claim]),
+    toMention: nodes.idOf(claims.to.values[claim]),
+    item: view.topology.items.get(claim) ?? '-',
+    place: claims.place.values[claim],
+  };
+}
+
+/** The ends of a link as this reader is shown them. */
+export function shownEnds(view: View, link: FoldedLink): { from: string; to: string } {
+  return { from: shownId(view, link.from), to: shownId(view, link.to) };
+}

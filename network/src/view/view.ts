@@ -1,0 +1,91 @@
+import { relationships, type TraversalClass } from '@corridor/graph-schema';
+import { groupsOf, lookupIn } from '../topology/groups.ts';
+import type { FoldDecision } from '@corridor/graph-schema/fold';
+import type { Groups, Topology } from '../topology/topology.ts';
+
+/** What one reader may see, as of when, as known when, of which types: what an algorithm may walk on. */
+export interface View {
+  readonly topology: Topology;
+  readonly groups: Groups;
+  /** One byte a token code: 1 = visible. Tokens beyond its end are hidden. */
+  readonly mask: Uint8Array;
+  /** One byte a relationship: 1 = walked. */
+  readonly types: Uint8Array;
+  /** Milliseconds since 1970-01-01 UTC; Infinity = now. */
+  readonly knownAt: number;
+  /** Whole days since 1970-01-01; absent: relationships hold whenever they do. */
+  readonly asOf?: number;
+  readonly timeMode: TimeMode;
+  readonly minConfidence: number;
+  /** Codes of the sources looked at; absent: all. */
+  readonly sources?: ReadonlySet<number>;
+  /** Entities outside are not there; absent: all. */
+  readonly within?: ReadonlySet<number>;
+}
+
+export type TimeMode = 'possible' | 'certain' | 'ever';
+
+/** What narrows a view beyond the reader's tokens. */
+export interface ViewOptions {
+  readonly types?: readonly string[];
+  readonly classes?: readonly TraversalClass[];
+  readonly knownAt?: number;
+  readonly asOf?: number;
+  readonly timeMode?: TimeMode;
+  readonly minConfidence?: number;
+  readonly sources?: readonly string[];
+}
+
+/** Classes walked unless a question names types: all but those that are never walked. */
+export const walkedClasses: readonly TraversalClass[] = [
+  'social',
+  'operational',
+  'communication',
+  'financial',
+  'event',
+  'logistic',
+  'helper',
+];
+
+/** The mask of a reader: which token codes of the topology are among the tokens that the reader may see. */
+export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uint8Array {
+  const mask = new Uint8Array(topology.tokens.size);
+  for (const token of visibleTokens) {
+    const code = topology.tokens.find(token);
+    if (code !== -1) mask[code] = 1;
+  }
+  return mask;
+}
+
+/**
+ * Makes a view; cheap. With `knownAt` the merges are those that stood then, for which `decisions` are needed.
+ */
+export function createView(
+  topology: Topology,
+  mask: Uint8Array,
+  options: ViewOptions = {},
+  decisions: Iterable<FoldDecision> = [],
+): View {
+  const { types, classes = walkedClasses, knownAt = Infinity, sources } = options;
+  const walked = Uint8Array.from(relationships, (relationship) => {
+    if (types) return types.includes(relationship.type) ? 1 : 0;
+    return classes.includes(relationship.traversal) ? 1 : 0;
+  });
+
+  return {
+    topology,
+    groups: knownAt === Infinity ? topology.groups : groupsOf(decisions, lookupIn(topology.nodes), knownAt),
+    mask,
+    types: walked,
+    knownAt,
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    timeMode: options.timeMode ?? 'possible',
+    minConfidence: options.minConfidence ?? 0,
+    ...(sources ? { sources: new Set(sources.map((source) => topology.sources.find(source))) } : {}),
+  };
+}
+
+/** The same view with every relationship type walked: for counting and showing what there is. */
+export function withAllTypes(view: View): View {
+  return { ...view, types: new Uint8Array(view.types.length).fill(1) };
+}
