@@ -1,0 +1,16 @@
+import type { Problem } from '@corridor/graph-schema/contracts';
+
+/** A request that failed, with what the server says happened and what to do. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly code: string;
+  readonly status: number;
+  readonly requestId: string;
+
+  constructor(problem: Pick<Problem, 'code' | 'status' | 'detail' | 'requestId'>) {
+    super(problem.detail);
+    this.code = problem.code;
+    this.status = problem.status;
+    this.requestId = problem.requestId;
+  }
+}

@@ -1,0 +1,66 @@
+import type { StylesheetJson } from 'cytoscape';
+import { familyLooks } from './families.ts';
+
+/** The style sheet of the chart, in the colours of the light or the dark desk. */
+export function chartStyle(isDark: boolean): StylesheetJson {
+  const ink = isDark ? '#e8eef4' : '#18212a';
+  const ground = isDark ? '#16202a' : '#ffffff';
+
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 40,
+        height: 40,
+        label: 'data(label)',
+        color: ink,
+        'font-size': 11,
+        'min-zoomed-font-size': 7,
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'text-max-width': '140px',
+        'text-wrap': 'wrap',
+        'text-background-color': ground,
+        'text-background-opacity': 0.8,
+        'text-background-padding': '2px',
+        'background-image': 'data(icon)',
+        'background-width': '62%',
+        'background-height': '62%',
+        'border-width': 1,
+        'border-color': ink,
+      },
+    },
+    ...Object.entries(familyLooks).map(([family, { shape, fill }]) => ({
+      selector: `node[family = "${family}"]`,
+      style: { shape, 'background-color': fill, ...(family === 'transport' ? { width: 52 } : {}) },
+    })),
+    { selector: 'node[family = "events"]', style: { 'background-position-y': '80%' } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'data(width)',
+        'line-color': isDark ? '#8fa1b3' : '#66788a',
+        'target-arrow-color': isDark ? '#8fa1b3' : '#66788a',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.8,
+        'curve-style': 'bezier',
+        color: ink,
+        'font-size': 9,
+        'min-zoomed-font-size': 8,
+        'text-rotation': 'autorotate',
+        'text-background-color': ground,
+        'text-background-opacity': 0.85,
+        'text-background-padding': '1px',
+      },
+    },
+    { selector: 'edge[strength = "unconfirmed"]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[strength = "tentative"]', style: { 'line-style': 'dotted' } },
+    { selector: 'edge.labelled', style: { label: 'data(label)' } },
+    { selector: '.faded', style: { opacity: 0.2 } },
+    {
+      selector: 'node:selected',
+      style: { 'border-width': 4, 'border-color': isDark ? '#ffd166' : '#b00058', 'underlay-color': '#ffd166', 'underlay-opacity': 0.35, 'underlay-padding': 6 },
+    },
+    { selector: 'edge:selected', style: { 'line-color': '#b00058', 'target-arrow-color': '#b00058', width: 4, label: 'data(label)' } },
+  ];
+}

@@ -1,0 +1,18 @@
+import * as icons from '@mdi/js';
+import { kindOf, type KindDefinition } from '@corridor/graph-schema';
+
+const paths: Readonly<Record<string, string>> = icons;
+const kindsByLabel: Readonly<Record<string, KindDefinition>> = kindOf;
+
+/** The path of a kind's icon; a question mark where the kind is not known. */
+export function iconPathOf(kind: string): string {
+  const name = kindsByLabel[kind]?.icon;
+  return (name === undefined ? undefined : paths[name]) ?? icons.mdiHelpCircleOutline;
+}
+
+/** A kind's icon as an image for the canvas: dark glyph, white on the blue of people. */
+export function iconOf(kind: string): string {
+  const fill = kindsByLabel[kind]?.family === 'people' ? '#ffffff' : '#111111';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24"><path fill="${fill}" d="${iconPathOf(kind)}"/></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

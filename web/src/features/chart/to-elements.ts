@@ -1,0 +1,65 @@
+import { kindOf, type Family, type KindLabel } from '@corridor/graph-schema';
+import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
+import type { ElementDefinition } from 'cytoscape';
+import { linkKey, type Position } from '../../state/chart-content.ts';
+import { iconOf } from './styles/icons.ts';
+
+/** Entities and links to the elements that are drawn: one line a fact, with how many claims carry it. Pure. */
+export function toElements(
+  entities: readonly EntitySummary[],
+  links: readonly Link[],
+  positions: Readonly<Record<string, Position>>,
+): ElementDefinition[] {
+  const nodes = entities.map((entity): ElementDefinition => {
+    const position = positions[entity.id];
+    return {
+      group: 'nodes',
+      data: { id: entity.id, label: shorten(entity.caption), kind: entity.kind, family: familyOf(entity.kind), icon: iconOf(entity.kind) },
+      ...(position ? { position: { ...position } } : {}),
+    };
+  });
+  const edges = links.map(
+    (link): ElementDefinition => ({
+      group: 'edges',
+      data: {
+        id: linkKey(link),
+        source: link.from,
+        target: link.to,
+        type: link.type,
+        class: link.class,
+        label: link.claims.length > 1 ? `${words(link.type)} (${link.claims.length})` : words(link.type),
+        width: Math.min(6, 1 + Math.log2(link.claims.length)),
+        strength: strengthOf(link.confidence),
+      },
+    }),
+  );
+  return [...nodes, ...edges];
+}
+
+/** The family of a kind, which decides shape and colour. */
+export function familyOf(kind: string): Family {
+  return isKind(kind) ? kindOf[kind].family : 'reference';
+}
+
+/** A relationship type in words: `ASSOCIATE_OF` is “associate of”. */
+export function words(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Solid, dashed or dotted: confirmed, unconfirmed, tentative. */
+export function strengthOf(confidence: number): 'confirmed' | 'unconfirmed' | 'tentative' {
+  if (confidence >= 0.75) return 'confirmed';
+  return confidence >= 0.4 ? 'unconfirmed' : 'tentative';
+}
+
+/** A long name is cut in the middle, where it tells least. */
+export function shorten(caption: string, most = 28): string {
+  const letters = [...caption];
+  if (letters.length <= most) return caption;
+  const half = Math.floor((most - 1) / 2);
+  return `${letters.slice(0, half).join('')}…${letters.slice(-half).join('')}`;
+}
+
+function isKind(kind: string): kind is KindLabel {
+  return Object.hasOwn(kindOf, kind);
+}

@@ -1,0 +1,39 @@
+import type { Core } from 'cytoscape';
+import { useEffect } from 'react';
+import { useSelection } from '../../state/selection.ts';
+
+/** The one selection: what is picked on the canvas flows out, what is picked elsewhere flows in. */
+export function useChartSelection(cy: Core | undefined): void {
+  const { entities, links, select } = useSelection();
+
+  useEffect(() => {
+    if (!cy) return;
+    const report = () => {
+      const chosen = cy.elements(':selected');
+      select(
+        chosen.nodes().map((node) => node.id()),
+        chosen.edges().map((edge) => edge.id()),
+      );
+    };
+    let waiting = 0;
+    const later = () => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(report);
+    };
+    cy.on('select unselect', later);
+    return () => {
+      cancelAnimationFrame(waiting);
+      cy.off('select unselect', later);
+    };
+  }, [cy, select]);
+
+  useEffect(() => {
+    if (!cy) return;
+    const wanted = new Set([...entities, ...links]);
+    cy.batch(() => {
+      cy.elements().forEach((element) => {
+        if (wanted.has(element.id()) !== element.selected()) element[wanted.has(element.id()) ? 'select' : 'unselect']();
+      });
+    });
+  }, [cy, entities, links]);
+}

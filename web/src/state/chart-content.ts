@@ -1,0 +1,86 @@
+import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
+
+/** A point on the chart. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is on a chart: entities, links, where they are placed, what is hidden. Plain data; every change makes a new one. */
+export interface ChartContent {
+  readonly entities: Readonly<Record<string, EntitySummary>>;
+  /** By `linkKey`. */
+  readonly links: Readonly<Record<string, Link>>;
+  readonly positions: Readonly<Record<string, Position>>;
+  /** Placed by hand: a layout does not move them. */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** A chart with nothing on it. */
+export const emptyChart: ChartContent = { entities: {}, links: {}, positions: {}, pinned: [], hidden: [] };
+
+/** Names a link on the chart: one fact has one line. */
+export function linkKey({ from, type, to }: Pick<Link, 'from' | 'type' | 'to'>): string {
+  return `${from} ${type} ${to}`;
+}
+
+/** Puts entities and links on the chart; what is there stays where it is. Hidden ones that are added again are shown. */
+export function addToChart(chart: ChartContent, entities: readonly EntitySummary[], links: readonly Link[]): ChartContent {
+  const all = { ...chart.entities, ...Object.fromEntries(entities.map((entity) => [entity.id, entity])) };
+  const added = new Set(entities.map(({ id }) => id));
+  const ends = links.filter(({ from, to }) => all[from] && all[to]);
+  return {
+    ...chart,
+    entities: all,
+    links: { ...chart.links, ...Object.fromEntries(ends.map((link) => [linkKey(link), link])) },
+    hidden: chart.hidden.filter((id) => !added.has(id)),
+  };
+}
+
+/** Hides entities: they stay on the chart, out of sight, and out of the data nothing is taken. */
+export function hideOnChart(chart: ChartContent, ids: readonly string[]): ChartContent {
+  const fresh = ids.filter((id) => chart.entities[id] && !chart.hidden.includes(id));
+  return fresh.length === 0 ? chart : { ...chart, hidden: [...chart.hidden, ...fresh] };
+}
+
+/** Shows everything that was hidden. */
+export function showAll(chart: ChartContent): ChartContent {
+  return chart.hidden.length === 0 ? chart : { ...chart, hidden: [] };
+}
+
+/** Takes entities and their links off the chart. */
+export function removeFromChart(chart: ChartContent, ids: readonly string[]): ChartContent {
+  const gone = new Set(ids.filter((id) => chart.entities[id]));
+  if (gone.size === 0) return chart;
+  const keep = <Value>(record: Readonly<Record<string, Value>>, stays: (key: string, value: Value) => boolean) =>
+    Object.fromEntries(Object.entries(record).filter(([key, value]) => stays(key, value)));
+  return {
+    entities: keep(chart.entities, (id) => !gone.has(id)),
+    links: keep(chart.links, (_key, { from, to }) => !gone.has(from) && !gone.has(to)),
+    positions: keep(chart.positions, (id) => !gone.has(id)),
+    pinned: chart.pinned.filter((id) => !gone.has(id)),
+    hidden: chart.hidden.filter((id) => !gone.has(id)),
+  };
+}
+
+/** Places entities; by hand (`pin`) or by a layout. */
+export function placeOnChart(chart: ChartContent, positions: Readonly<Record<string, Position>>, pin: boolean): ChartContent {
+  return {
+    ...chart,
+    positions: { ...chart.positions, ...positions },
+    pinned: pin ? [...new Set([...chart.pinned, ...Object.keys(positions)])] : chart.pinned,
+  };
+}
+
+/** Entities that are on the chart and not hidden. */
+export function shownEntities(chart: ChartContent): EntitySummary[] {
+  const hidden = new Set(chart.hidden);
+  return Object.values(chart.entities).filter(({ id }) => !hidden.has(id));
+}
+
+/** Links whose two ends are shown. */
+export function shownLinks(chart: ChartContent): Link[] {
+  const hidden = new Set(chart.hidden);
+  return Object.values(chart.links).filter(({ from, to }) => !hidden.has(from) && !hidden.has(to));
+}

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { outDir: 'build/site', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1_200 },
+  server: { proxy: { '/api': 'http://127.0.0.1:7080' } },
+});
