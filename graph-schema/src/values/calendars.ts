@@ -97,7 +97,14 @@ export function japaneseYear(era: string, year: number): number | undefined {
   return before === undefined ? undefined : before + year;
 }
 
-const eras: Readonly<Record<string, number>> = {
-  ...{ r: 2018, reiwa: 2018, 令和: 2018, h: 1988, heisei: 1988, 平成: 1988 },
-  ...{ s: 1925, showa: 1925, 昭和: 1925, t: 1911, taisho: 1911, 大正: 1911, m: 1867, meiji: 1867, 明治: 1867 },
-};
+const eras: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    [
+      ['r reiwa 令和', 2018],
+      ['h heisei 平成', 1988],
+      ['s showa 昭和', 1925],
+      ['t taisho 大正', 1911],
+      ['m meiji 明治', 1867],
+    ] as const
+  ).flatMap(([names, before]) => names.split(' ').map((name) => [name, before] as const)),
+);

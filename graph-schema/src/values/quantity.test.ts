@@ -173,7 +173,7 @@ test('the range of an ambiguous unit is said', () => {
   ]);
 });
 
-test.for([
+test.for<[string, string]>([
   ['2.5 kg', '2.5 kg'],
   ['2-3 kg', '2–3 kg'],
   ['40 tablets', '40 tablets'],
