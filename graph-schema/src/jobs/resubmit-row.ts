@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { defineJob } from './define-job.ts';
+
+/** Maps a corrected row of the quarantine again and loads it, in one transaction. */
+export const resubmitRowJob = defineJob({
+  name: 'resubmit-row',
+  payload: z.strictObject({ importId: z.string(), position: z.string(), operationId: z.string() }),
+  attempts: 5,
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { FoldDecision } from '../fold/index.ts';
+import type { StoreTools } from './run.ts';
+
+const decisionsText = `
+  MATCH (decision:Decision)
+  WHERE decision.rev > $after
+  RETURN decision.id AS id, decision.verdict AS verdict, decision.at AS at, decision.retractedAt AS retractedAt,
+    decision.rev AS rev, COLLECT { MATCH (decision)-[:ABOUT]->(entity:Entity) RETURN entity.id ORDER BY entity.id } AS entities
+  ORDER BY rev
+`;
+const decisionRow = z.object({
+  id: z.string(),
+  verdict: z.enum(['SAME', 'NOT_SAME']),
+  at: z.number(),
+  retractedAt: z.number().nullable(),
+  rev: z.int(),
+  entities: z.array(z.string()),
+});
+
+/** Decisions made or taken back after a revision, oldest first, each with the revision of its last change. */
+export async function readDecisions(
+  { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
+  after: number,
+): Promise<{ decision: FoldDecision; rev: number }[]> {
+  const rows = z.array(decisionRow).parse(await run(decisionsText, { after: integer(after) }));
+  return rows.map(({ rev, retractedAt, ...decision }) => ({
+    rev,
+    decision: { ...decision, ...(retractedAt === null ? {} : { retractedAt }) },
+  }));
+}
