@@ -6,6 +6,7 @@ export * from './envelope.ts';
 export * from './error.ts';
 export * from './events.ts';
 export * from './imports.ts';
+export * from './kind-label.ts';
 export * from './link.ts';
 export * from './session.ts';
 export * from './status.ts';

@@ -1,0 +1,71 @@
+import { ActionIcon, Anchor, Button, Center, Group, Loader, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { mdiWeatherNight, mdiWhiteBalanceSunny } from '@mdi/js';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
+import * as z from 'zod';
+import { ApiError } from '../../api/api-error.ts';
+import { request } from '../../api/client.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { useLiveEvents } from './use-live-events.ts';
+import { useSession } from './use-session.ts';
+
+const places = [
+  { to: '/', label: 'Chart' },
+  { to: '/flows', label: 'Flows' },
+  { to: '/imports', label: 'Imports' },
+] as const;
+
+/** The frame of the desk: where one is, who one is, light and dark. */
+export function Shell() {
+  const session = useSession();
+  const scheme = useComputedColorScheme('light');
+  const { setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => request('/sessions/current', z.unknown(), { method: 'DELETE' }),
+    onSettled: async () => {
+      queries.clear();
+      await navigate({ to: '/sign-in' });
+    },
+  });
+  useLiveEvents(session.isSuccess);
+
+  if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
+  if (session.isError) return <Failure error={session.error} onRetry={() => void session.refetch()} />;
+  if (!session.data) {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Opening the desk" />
+      </Center>
+    );
+  }
+
+  return (
+    <div className="desk">
+      <Group component="header" justify="space-between" px="md" py={6} style={{ borderBottom: '1px solid var(--desk-border)', background: 'var(--desk-panel)' }}>
+        <Group gap="lg" component="nav" aria-label="Places">
+          <Text fw={700}>Corridor</Text>
+          {places.map(({ to, label }) => (
+            <Anchor key={to} renderRoot={(props) => <Link to={to} activeProps={{ 'aria-current': 'page', style: { fontWeight: 700 } }} {...props} />} size="sm">
+              {label}
+            </Anchor>
+          ))}
+        </Group>
+        <Group gap="sm">
+          <Text size="sm" c="var(--desk-text-soft)">
+            {session.data.account} · {session.data.agency} · for {session.data.purpose}
+          </Text>
+          <ActionIcon variant="default" aria-label={scheme === 'dark' ? 'Light colours' : 'Dark colours'} onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
+            <Icon path={scheme === 'dark' ? mdiWhiteBalanceSunny : mdiWeatherNight} />
+          </ActionIcon>
+          <Button size="compact-sm" variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+            Sign out
+          </Button>
+        </Group>
+      </Group>
+      <Outlet />
+    </div>
+  );
+}
