@@ -23,6 +23,8 @@ export interface KindDefinition<
   readonly label: Label;
   readonly plural: string;
   readonly meaning: string;
+  /** What the declaration itself cannot say of it. */
+  readonly note?: string;
   readonly family: Family;
   /** Name of the icon in the Material Design set, for example `mdiAccount`. */
   readonly icon: string;
@@ -31,16 +33,20 @@ export interface KindDefinition<
   readonly passage: Passage;
   readonly properties: Properties;
   /** Properties shown first, in tables and on the card. */
-  readonly columns: readonly (keyof Properties & string)[];
+  readonly columns: readonly string[];
   /** Schemes whose value names a thing of this kind, strongest first. */
   readonly strongKeys: readonly string[];
+  /** No mention of this kind is made without one of its strong keys, or the source's own stable key. */
+  readonly alwaysKeyed?: true;
   /** Event kinds: the stem of their event time, whose bounds their claims take. */
   readonly eventStem?: string;
+  /** Kinds that last: the stem of the event time at which they end. */
+  readonly eventEndStem?: string;
 }
 
 /** Declares a kind of entity; `columns` are checked against the properties by the compiler. */
 export function defineKind<const Label extends string, const Properties extends PropertyDeclarations>(
-  definition: KindDefinition<Label, Properties>,
+  definition: KindDefinition<Label, Properties> & { readonly columns: readonly (keyof NoInfer<Properties> & string)[] },
 ): KindDefinition<Label, Properties> {
   return definition;
 }

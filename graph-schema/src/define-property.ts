@@ -2,16 +2,7 @@ import type { VocabularyName } from './vocabularies/index.ts';
 
 /** What kind of value a property holds; how it is stored in Neo4j follows from it (`integer`, `day`, `instant` as integers). */
 export type PropertyType =
-  | 'text'
-  | 'texts'
-  | 'number'
-  | 'integer'
-  | 'boolean'
-  | 'day'
-  | 'instant'
-  | 'code'
-  | 'codes'
-  | 'point';
+  'text' | 'texts' | 'number' | 'integer' | 'boolean' | 'day' | 'instant' | 'code' | 'codes' | 'point';
 
 /** One property that a record may say of a thing or of a relationship: its type, its meaning, its unit and its vocabulary. */
 export interface PropertyDeclaration<Type extends PropertyType = PropertyType> {

@@ -6,14 +6,7 @@ import type { KindLabel } from './kinds/index.ts';
  * helper (collapsed into one link), or named: never walked unless a question names the type.
  */
 export type TraversalClass =
-  | 'social'
-  | 'operational'
-  | 'communication'
-  | 'financial'
-  | 'event'
-  | 'logistic'
-  | 'helper'
-  | 'named';
+  'social' | 'operational' | 'communication' | 'financial' | 'event' | 'logistic' | 'helper' | 'named';
 
 /** What one record may say between two things. */
 export interface RelationshipDefinition<
@@ -30,11 +23,15 @@ export interface RelationshipDefinition<
   readonly traversal: TraversalClass;
   /** Ends at which the claim is only walked by name, whatever its class (places of events, substances yielded). */
   readonly namedAt?: readonly KindLabel[];
+  /** Ends at which the claim is walked as financial, whatever its class. */
+  readonly financialAt?: readonly KindLabel[];
+  /** Both ends are of one kind. */
+  readonly sameKind?: true;
   readonly properties: Properties;
 }
 
-/** Work objects that records may speak of; claims end at them. */
-export type WorkLabel = 'Case' | 'Operation';
+/** Work objects and findings that records may speak of; claims end at them, walks never do. */
+export type WorkLabel = 'Case' | 'Operation' | 'Alert';
 
 /** Declares a relationship: one claim by one record. */
 export function defineRelationship<const Type extends string, const Properties extends PropertyDeclarations>(

@@ -1,6 +1,7 @@
 /** A controlled vocabulary: versioned data. A value is never removed, only ended. */
 export interface Vocabulary<Name extends string = string> {
   readonly name: Name;
+  readonly meaning: string;
   readonly version: string;
   readonly values: Readonly<Record<string, VocabularyValue>>;
 }

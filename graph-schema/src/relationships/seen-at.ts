@@ -1,0 +1,10 @@
+import { defineRelationship } from '../define-relationship.ts';
+
+export const seenAtRelationship = defineRelationship({
+  type: 'SEEN_AT',
+  phrase: 'was at',
+  from: ['Sighting'],
+  to: ['Location'],
+  traversal: 'named',
+  properties: {},
+});

@@ -1,0 +1,31 @@
+import { defineVocabulary } from './define-vocabulary.ts';
+
+export const identifierSchemeVocabulary = defineVocabulary({
+  name: 'identifierScheme',
+  meaning: 'Scheme of an identifier',
+  version: '1',
+  values: {
+    IMO: { label: 'IMO ship number' },
+    MMSI: { label: 'Maritime mobile service identity' },
+    CALLSIGN: { label: 'Call sign' },
+    TAIL: { label: 'Tail mark' },
+    ICAO24: { label: 'ICAO 24-bit address' },
+    VIN: { label: 'Vehicle identification number' },
+    PLATE: { label: 'Registration plate' },
+    ISO6346: { label: 'Container number (ISO 6346)' },
+    IMEI: { label: 'IMEI of a handset' },
+    IMSI: { label: 'IMSI of a subscriber' },
+    ICCID: { label: 'ICCID of a SIM card' },
+    NATIONAL_ID: { label: 'National identity number' },
+    TAX_ID: { label: 'Tax number' },
+    REG_NO: { label: 'Registration number' },
+    HANDLE: { label: 'Handle' },
+    EMAIL: { label: 'E-mail address' },
+    DRIVING_LICENCE: { label: 'Driving licence' },
+    BIC: { label: 'BIC of a bank' },
+    DUNS: { label: 'D-U-N-S number' },
+    WEBSITE: { label: 'Website' },
+    IP_ADDRESS: { label: 'IP address' },
+    OTHER: { label: 'Other number' },
+  },
+});

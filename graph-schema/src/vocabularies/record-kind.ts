@@ -1,0 +1,32 @@
+import { defineVocabulary } from './define-vocabulary.ts';
+
+export const recordKindVocabulary = defineVocabulary({
+  name: 'recordKind',
+  meaning: 'Kind of record',
+  version: '1',
+  values: {
+    seizure: { label: 'Seizure' },
+    inspection: { label: 'Inspection' },
+    nominal: { label: 'Nominal (record on a person)' },
+    organisation: { label: 'Organisation' },
+    relation: { label: 'Relationship' },
+    conveyance: { label: 'Conveyance' },
+    movement: { label: 'Movement' },
+    route: { label: 'Route' },
+    communication: { label: 'Communication' },
+    transaction: { label: 'Transaction' },
+    asset: { label: 'Asset' },
+    sighting: { label: 'Sighting' },
+    event: { label: 'Event' },
+    case: { label: 'Case' },
+    notice: { label: 'Notice' },
+    request: { label: 'Request' },
+    laboratory: { label: 'Laboratory' },
+    message: { label: 'Message' },
+    reference: { label: 'Reference' },
+    desk_entry: { label: 'Desk entry' },
+    derived: { label: 'Derived' },
+    place: { label: 'Place' },
+    other: { label: 'Other' },
+  },
+});
