@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const SYSTEM_TEST_LIMIT_MS = 120_000;
+/** The first set-up on a machine fetches the jars of Neo4j. */
+const SYSTEM_SETUP_LIMIT_MS = 600_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{graph-schema,network,api,workers,seed}/src/**/*.test.ts'] } },
+      { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'system',
+          include: ['test/{integration,access,faults}/**/*.test.ts'],
+          globalSetup: ['test/support/stores.ts'],
+          fileParallelism: false,
+          testTimeout: SYSTEM_TEST_LIMIT_MS,
+          hookTimeout: SYSTEM_SETUP_LIMIT_MS,
+        },
+      },
+    ],
+  },
+});
