@@ -1,54 +1,49 @@
+import { DESCRIBES } from '../claims/describes.ts';
 import { relationships } from '../relationships/index.ts';
+import { identifiedLabels, naturallyKeyed } from './labels.ts';
 
-/** Labels with an `id` that is unique; identity, truth, work and control. */
-const identified = [
-  'Entity',
-  'Source',
-  'Record',
-  'Decision',
-  'Dissemination',
-  'Tombstone',
-  'PolicyToken',
-  'GraphRevision',
-  'WorkRevision',
-  'Outbox',
-  'User',
-  'Import',
-  'Chart',
-  'StateChange',
-] as const;
-
-/** What must be unique beside `id`. */
-const unique: readonly (readonly [name: string, label: string, properties: readonly string[]])[] = [
-  ['op_id', 'Op', ['opId']],
-  ['agency_code', 'Agency', ['code']],
-  ['quarantine_item', 'QuarantineItem', ['import', 'position']],
-  ['import_profile', 'ImportProfile', ['owner', 'name', 'version']],
+/** Few indexes on nodes, none but these on claims: every further one costs rate of loading. */
+const nodeIndexes: readonly (readonly [name: string, label: string, properties: readonly string[]])[] = [
+  ['record_rev', 'Record', ['rev']],
+  // The versions of a reference are looked up for every row that comes.
+  ['record_ref', 'Record', ['source', 'ref']],
+  ['record_import', 'Record', ['import']],
+  ['decision_rev', 'Decision', ['rev']],
+  ['dissemination_rev', 'Dissemination', ['rev']],
+  ['tombstone_rev', 'Tombstone', ['rev']],
 ];
 
-/** Few indexes on nodes: every further one costs ingest rate. */
-const indexes: readonly (readonly [name: string, label: string, property: string])[] = [
-  ['record_rev', 'Record', 'rev'],
-  ['record_import', 'Record', 'import'],
-  ['decision_rev', 'Decision', 'rev'],
-  ['tombstone_rev', 'Tombstone', 'rev'],
-];
-
-/** Every constraint and index of the graph, generated from the declarations; each may run again. */
+/** Every constraint and index of the store, in the order in which they are made; each of them may run again. */
 export const constraintStatements: readonly string[] = [
-  ...identified.map((label) => `CREATE CONSTRAINT ${snakeCase(label)}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`),
-  ...unique.map(
-    ([name, label, properties]) =>
-      `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${properties.map((property) => `n.${property}`).join(', ')}) IS UNIQUE`,
-  ),
-  ...indexes.map(([name, label, property]) => `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`),
-  ...['DESCRIBES', ...relationships.map(({ type }) => type)].map(
+  ...identifiedLabels.map((label) => unique(`${snakeCase(label)}_id`, label, ['id'])),
+  ...naturallyKeyed.map(([name, label, properties]) => unique(name, label, properties)),
+  ...[DESCRIBES, ...relationships.map(({ type }) => type)].map(
     (type) => `CREATE CONSTRAINT ${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[c:${type}]-() REQUIRE c.id IS UNIQUE`,
   ),
+  ...nodeIndexes.map(
+    ([name, label, properties]) => `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${listed(properties)})`,
+  ),
   'CREATE INDEX describes_mention IF NOT EXISTS FOR ()-[d:DESCRIBES]-() ON (d.mention)',
-  "CREATE FULLTEXT INDEX describes_names IF NOT EXISTS FOR ()-[d:DESCRIBES]-() ON EACH [d.names, d.searchToken] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
-  "CREATE FULLTEXT INDEX describes_keys IF NOT EXISTS FOR ()-[d:DESCRIBES]-() ON EACH [d.keys, d.nameKeys, d.phoneticKeys, d.searchToken] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  fullText('describes_names', ['names', 'searchToken'], 'standard-folding'),
+  fullText('describes_keys', ['keys', 'nameKeys', 'phoneticKeys', 'searchToken'], 'whitespace'),
 ];
+
+function unique(name: string, label: string, properties: readonly string[]): string {
+  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${listed(properties)}) IS UNIQUE`;
+}
+
+/** Full text over descriptions; the tokens stand in the index, so that a hidden claim takes the place of no visible one. */
+function fullText(name: string, properties: readonly string[], analyzer: string): string {
+  const indexed = properties.map((property) => `d.${property}`).join(', ');
+  return (
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ()-[d:DESCRIBES]-() ON EACH [${indexed}]` +
+    ` OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`
+  );
+}
+
+function listed(properties: readonly string[]): string {
+  return properties.map((property) => `n.${property}`).join(', ');
+}
 
 function snakeCase(label: string): string {
   return label.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();

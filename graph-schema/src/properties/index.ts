@@ -1,0 +1,3 @@
+export { integerProperties, propertyDeclarations } from './declarations.ts';
+export { describeSchema, relationshipSchema } from './describe-schema.ts';
+export { valueSchema, valuesSchema } from './values-schema.ts';
