@@ -1,0 +1,13 @@
+export { FileFlags } from './file-flags.ts';
+export type { FileFlag, FileNote, PartFacts } from './file-flags.ts';
+export { defaultLimits } from './file-limits.ts';
+export type { FileLimits } from './file-limits.ts';
+export { FileRejected } from './file-rejected.ts';
+export type { RejectCode } from './file-rejected.ts';
+export { openRows } from './open-rows.ts';
+export type { Watch } from './open-rows.ts';
+export type { Row, RowCells, RowFlag, RowValue } from './row.ts';
+export { sniffFormat } from './sniff-format.ts';
+export type { FormatGuess } from './sniff-format.ts';
+export { parseSpoolChunk, readSpool, readSpoolBytes, readSpoolIndex, writeSpool } from './spool.ts';
+export type { SpoolChunk, SpoolIndex, SpoolOptions } from './spool.ts';
