@@ -12,6 +12,12 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
+/** SIGKILL to a process of `startProcess` and to all it has started in turn: each of ours leads a group of its own. */
+export function killGroup(pid: number): void {
+  signal(-pid, 'SIGKILL');
+  signal(pid, 'SIGKILL');
+}
+
 /** Ends a process in order: SIGTERM, and SIGKILL when it is still there after `limitMs`. */
 export async function endProcess(identity: ProcessIdentity, limitMs: number): Promise<void> {
   if (!isRunning(identity)) return;
@@ -19,7 +25,7 @@ export async function endProcess(identity: ProcessIdentity, limitMs: number): Pr
   const deadline = Date.now() + limitMs;
   while (isRunning(identity) && Date.now() < deadline) await wait(POLL_MS);
   if (!isRunning(identity)) return;
-  signal(identity.pid, 'SIGKILL');
+  killGroup(identity.pid);
   while (isRunning(identity)) await wait(POLL_MS);
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { identityOf, type ProcessIdentity } from './process-identity.ts';
-import { endProcess, signal } from './end-process.ts';
+import { endProcess, killGroup } from './end-process.ts';
 import { ServiceFault } from './service-fault.ts';
 
 export interface ProcessStart {
@@ -29,6 +29,12 @@ export interface RunningProcess {
   kill(): Promise<void>;
 }
 
+const running = new Set<number>();
+process.once('exit', () => {
+  // Whoever ends without stopping its children takes them along; the stores recover by themselves.
+  for (const pid of running) killGroup(pid);
+});
+
 /**
  * Starts a process of its own group, so that a Ctrl-C in the terminal reaches only the launcher, which then stops its
  * children in order.
@@ -48,7 +54,11 @@ export async function startProcess({ command, args, folder, env, log }: ProcessS
       }),
     );
   });
-  child.once('exit', (status, name) => end.resolve({ status, signal: name }));
+  child.once('exit', (status, name) => {
+    running.delete(child.pid ?? 0);
+    end.resolve({ status, signal: name });
+  });
+  if (child.pid !== undefined) running.add(child.pid);
   await started.promise;
   const pid = child.pid ?? 0;
   // A process that ended within the first moments has no identity left, and needs none.
@@ -62,7 +72,7 @@ export async function startProcess({ command, args, folder, env, log }: ProcessS
       await end.promise;
     },
     async kill() {
-      if (identityOf(pid)?.startTicks === identity.startTicks) signal(pid, 'SIGKILL');
+      if (running.has(pid)) killGroup(pid);
       await end.promise;
     },
   };

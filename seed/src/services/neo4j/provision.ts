@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, statSync, realpathSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { readEnv } from '../../env.ts';
 import { claimWhenFree } from '../claim-folder.ts';
 import { makePrivateFolder } from '../private-file.ts';
@@ -67,7 +67,7 @@ async function fetchJars(cache: string, home: string): Promise<void> {
       isFull ? 'diskFull' : 'provisioningFailed',
       isFull
         ? `The disk of ${cache} is full; Neo4j needs 300 MB there.`
-        : `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${line.replace(/\u001b\[[\d;]*m/g, '').trim()}`,
+        : `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${stripVTControlCharacters(line).trim()}`,
       { cause: error },
     );
   }

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+const envSchema = z.object({
+  /** Stores that the tests may empty, instead of ones of their own; all four or none. */
+  CORRIDOR_TEST_NEO4J_URI: z.string().min(1).optional(),
+  CORRIDOR_TEST_NEO4J_USER: z.string().min(1).default('neo4j'),
+  CORRIDOR_TEST_NEO4J_PASSWORD: z.string().optional(),
+  CORRIDOR_TEST_REDIS_URL: z.string().min(1).optional(),
+});
+export type TestEnv = z.infer<typeof envSchema>;
+
+/** Reads the environment of a test run; an empty value counts as absent. */
+export function readTestEnv(source: Record<string, string | undefined> = process.env): TestEnv {
+  return envSchema.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+}
+
+/** The environment that child processes of the tests start from. */
+export function inheritedTestEnv(): Record<string, string | undefined> {
+  return { ...process.env };
+}
