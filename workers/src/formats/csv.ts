@@ -25,12 +25,11 @@ export function readCsv(text: AsyncIterable<string>, head: string, reading: Read
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
-    skip_empty_lines: true,
     raw: true,
     max_record_size: limits.rowBytes,
     ...(options.comment === undefined ? {} : { comment: options.comment, comment_no_infix: true }),
     on_record: (record: unknown, context) => {
-      const raw = withoutLineEnd(context.raw ?? '');
+      const raw = withoutComments(withoutLineEnd(context.raw ?? ''), options.comment);
       const row = table.read(cellsOf(record), raw, skipped + context.lines - lineBreaks(raw));
       if (row !== undefined) batch.push(row);
       // Nothing goes to the readable side: a batch is taken over in one piece.
@@ -94,6 +93,13 @@ function csvFault(error: Error, atEnd: boolean, reading: Reading): Error {
 function withoutLineEnd(raw: string): string {
   if (raw.endsWith('\r\n')) return raw.slice(0, -2);
   return raw.endsWith('\n') || raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+}
+
+/** The parser keeps the comments above a row in the row's text. */
+function withoutComments(raw: string, comment: string | undefined): string {
+  let rest = raw;
+  while (comment !== undefined && rest.startsWith(comment)) rest = rest.replace(/^[^\r\n]*(?:\r\n|[\r\n])?/u, '');
+  return rest;
 }
 
 function lineBreaks(raw: string): number {

@@ -75,6 +75,12 @@ export async function* decodeText(chunks: AsyncIterable<Buffer>, encoding: TextE
   if (rest !== '') yield rest;
 }
 
+/** Whether text ends with a line end. @param tail its last two bytes. */
+export function endsWithLine(tail: Buffer, encoding: TextEncoding): boolean {
+  const last = new TextDecoder(encoding).decode(encoding.startsWith('utf-16') ? tail : tail.subarray(-1));
+  return last === '\n' || last === '\r';
+}
+
 /** Text in Latin script as UTF-16 has a zero in nearly every second byte. */
 function wideByZeros(head: Buffer): TextEncoding | undefined {
   const zeros = [0, 0];

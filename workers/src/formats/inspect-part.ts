@@ -6,8 +6,8 @@ import type { TextFacts } from './encoding.ts';
 /** What one pass over the unpacked bytes tells, before anything is parsed. */
 export interface PartInspection extends TextFacts {
   readonly bytes: number;
-  /** The last two bytes hold a line end (enough for UTF-16 too). */
-  readonly endsWithLine: boolean;
+  /** The last two bytes. */
+  readonly tail: Buffer;
 }
 
 const headBytes = 1 << 16;
@@ -34,7 +34,7 @@ export async function inspectPart(part: Part, limits: FileLimits): Promise<PartI
   validUtf8 = validUtf8 && decodes(decoder, undefined);
   const read = head.subarray(0, Math.min(bytes, headBytes));
   if (bytes === 0) throw new FileRejected('FILE_TRUNCATED', `${part.name} is empty.`);
-  return { head: read, bytes, validUtf8, endsWithLine: tail.includes(0x0a) || tail.includes(0x0d) };
+  return { head: read, bytes, validUtf8, tail };
 }
 
 function decodes(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer | undefined): boolean {

@@ -2,7 +2,7 @@ import { FileRejected } from './file-rejected.ts';
 import { cellsOfValue, nestingOf, parseJson } from './json-text.ts';
 import { readLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import { makeRow } from './reading.ts';
+import { makeRow, makeUnreadableRow } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
 
@@ -15,7 +15,13 @@ export async function* readNdjson(text: AsyncIterable<string>, reading: Reading)
 
 function readLine(line: Line, reading: Reading): Row {
   if (nestingOf(line.text, reading.limits.depth) > reading.limits.depth) {
-    return makeRow(reading, line.number, {}, line.text, ['LIMIT_EXCEEDED']);
+    return makeUnreadableRow(
+      reading,
+      line.number,
+      line.text,
+      'LIMIT_EXCEEDED',
+      `Line ${line.number} is nested deeper than ${reading.limits.depth} levels.`,
+    );
   }
   try {
     return makeRow(reading, line.number, cellsOfValue(parseJson(line.text)), line.text);
@@ -32,6 +38,6 @@ function readLine(line: Line, reading: Reading): Row {
         cause: error,
       });
     }
-    return makeRow(reading, line.number, {}, line.text, ['ROW_MALFORMED']);
+    return makeUnreadableRow(reading, line.number, line.text, 'VALUE_UNMAPPED', `Line ${line.number} is not JSON.`);
   }
 }

@@ -1,6 +1,6 @@
 import type { FormatOptions, TextEncoding } from '@corridor/graph-schema/profiles';
 import { readCsv } from './csv.ts';
-import { decodeText, detectEncoding, xmlDeclaredEncoding } from './encoding.ts';
+import { decodeText, detectEncoding, endsWithLine, xmlDeclaredEncoding } from './encoding.ts';
 import { FileFlags } from './file-flags.ts';
 import type { PartFacts } from './file-flags.ts';
 import { defaultLimits } from './file-limits.ts';
@@ -113,7 +113,7 @@ function readPart(
     options,
     limits,
     flags,
-    endsWithLine: inspection.endsWithLine,
+    endsWithLine: encoding === undefined || endsWithLine(inspection.tail, encoding),
     ...(watch.onHeader === undefined ? {} : { onHeader: watch.onHeader }),
   };
   if (encoding === undefined) return readXlsx(part, reading);

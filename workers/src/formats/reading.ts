@@ -29,3 +29,8 @@ export function makeRow(
   const position = `${reading.facts.name}#${number}`;
   return { position, number, line, cells, raw, bytes: Buffer.byteLength(raw), flags };
 }
+
+/** A row of which only the text is known. */
+export function makeUnreadableRow(reading: Reading, line: number, raw: string, flag: RowFlag, problem: string): Row {
+  return { ...makeRow(reading, line, {}, raw, [flag]), problem };
+}

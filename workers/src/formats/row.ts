@@ -4,11 +4,10 @@ export type RowValue = string | number | boolean | null | readonly RowValue[] | 
 export type RowCells = Readonly<Record<string, RowValue>>;
 
 /**
- * What was wrong with one row; the row is kept.
- * `ROW_RAGGED`: more or fewer cells than columns. `ROW_MALFORMED`: not readable, `cells` is empty. `CELLS_MERGED`: a merged
- * cell was filled down or across. `LIMIT_EXCEEDED`: nested too deep to be read, `cells` is empty.
+ * What was wrong with one row; the row is kept. The names are those of the vocabulary of flags.
+ * `HEADER_DRIFT`: more or fewer cells than columns. `VALUE_UNMAPPED`: not readable. `LIMIT_EXCEEDED`: nested too deep.
  */
-export type RowFlag = 'ROW_RAGGED' | 'ROW_MALFORMED' | 'CELLS_MERGED' | 'LIMIT_EXCEEDED';
+export type RowFlag = 'HEADER_DRIFT' | 'VALUE_UNMAPPED' | 'LIMIT_EXCEEDED';
 
 /** One row of a file, whatever the format. */
 export interface Row {
@@ -25,4 +24,6 @@ export interface Row {
   /** Bytes of `raw` in UTF-8. */
   readonly bytes: number;
   readonly flags: readonly RowFlag[];
+  /** Why the row could not be read, as a sentence; `cells` is then empty and only `raw` is of use. */
+  readonly problem?: string;
 }

@@ -1,7 +1,7 @@
 import { FileRejected } from './file-rejected.ts';
 import { makeRow } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { Row, RowFlag, RowValue } from './row.ts';
+import type { Row, RowValue } from './row.ts';
 import { safeKey } from './safe-keys.ts';
 
 const defaultEndMarkers = ['\u001a'];
@@ -9,7 +9,7 @@ const defaultEndMarkers = ['\u001a'];
 /** Turns records of cells into rows: header, columns, ragged and repeated lines. One per part; CSV and XLSX share it. */
 export interface Table {
   /** The row, or undefined for what is none (header, footer, nothing but empty cells). */
-  readonly read: (record: readonly string[], raw: string, line: number, flags?: readonly RowFlag[]) => Row | undefined;
+  readonly read: (record: readonly string[], raw: string, line: number) => Row | undefined;
   /** Throws when the last row of a part without a last line end has fewer cells than all others. */
   readonly finish: () => void;
 }
@@ -58,16 +58,16 @@ export function createTable(reading: Reading): Table {
   };
 
   return {
-    read: (record, raw, line, flags = []) => {
+    read: (record, raw, line) => {
       if (isNoRow(record, raw) || takeHeader(record)) {
         if (facts.rows > 0 || !(options.header ?? true)) facts.passedOver += 1;
         return undefined;
       }
       const names = columns ?? [];
       lastIsShort = record.length < names.length;
-      if (record.length === names.length) return makeRow(reading, line, cellsOf(names, record), raw, flags);
+      if (record.length === names.length) return makeRow(reading, line, cellsOf(names, record), raw);
       raggedRows += 1;
-      return makeRow(reading, line, cellsOf(names, record), raw, [...flags, 'ROW_RAGGED']);
+      return makeRow(reading, line, cellsOf(names, record), raw, ['HEADER_DRIFT']);
     },
     finish: () => {
       if (!lastIsShort || raggedRows > 1 || reading.endsWithLine || facts.rows < 2) return;

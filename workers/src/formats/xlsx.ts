@@ -13,7 +13,7 @@ const batchRows = 1000;
 
 /**
  * One sheet of a workbook to rows. Cells are text as in a CSV: numbers in full, dates as ISO text, true and false; an empty
- * cell is empty text. A merged cell gives its value to every cell that it covers, and the row a flag. The workbook is read
+ * cell is empty text. A merged cell gives its value to every cell that it covers, and the file a flag. The workbook is read
  * whole: its size is capped before.
  */
 export async function* readXlsx(part: Part, reading: Reading): AsyncGenerator<Row[]> {
@@ -31,12 +31,13 @@ export async function* readXlsx(part: Part, reading: Reading): AsyncGenerator<Ro
     zip.close();
   }
   const grid = await readGrid(book, sheet, part.name);
-  const filled = fillMerged(grid, merged);
+  if (fillMerged(grid, merged))
+    reading.flags.add('HEADER_DRIFT', part.name, 'merged cells were filled with their value');
   const table = createTable(reading);
   let batch: Row[] = [];
   for (const [at, record] of grid.entries()) {
     if (at < (options.skipLines ?? 0)) continue;
-    const row = table.read(record, JSON.stringify(record), at + 1, filled.has(at) ? ['CELLS_MERGED'] : []);
+    const row = table.read(record, JSON.stringify(record), at + 1);
     if (row !== undefined) batch.push(row);
     if (batch.length >= batchRows) {
       yield batch;
@@ -72,9 +73,9 @@ async function readGrid(book: Buffer, sheet: string, name: string): Promise<stri
 }
 
 function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return isoText(cell);
-  if (typeof cell !== 'string') return String(cell);
+  if (typeof cell === 'boolean') return String(cell);
+  if (typeof cell !== 'string') return '';
   // A number of a sheet may be written with an exponent, which says nothing about what the person saw.
   return /^-?\d(?:\.\d+)?E[+-]?\d+$/u.test(cell) ? String(Number(cell)) : cell;
 }
@@ -86,9 +87,9 @@ function isoText(date: Date): string {
   return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-/** Writes the value of each merged cell into all that it covers; gives the rows where that changed anything. */
-function fillMerged(grid: string[][], merged: readonly CellRange[]): Set<number> {
-  const changed = new Set<number>();
+/** Writes the value of each merged cell into all that it covers; tells whether that changed anything. */
+function fillMerged(grid: readonly string[][], merged: readonly CellRange[]): boolean {
+  let changed = false;
   for (const range of merged) {
     const value = grid[range.top]?.[range.left] ?? '';
     if (value === '') continue;
@@ -98,7 +99,7 @@ function fillMerged(grid: string[][], merged: readonly CellRange[]): Set<number>
       for (let column = range.left; column <= Math.min(range.right, row.length - 1); column += 1) {
         if (row[column] !== '') continue;
         row[column] = value;
-        changed.add(at);
+        changed = true;
       }
     }
   }
