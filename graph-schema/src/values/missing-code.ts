@@ -8,7 +8,7 @@ export type MissingMeaning = Missing | 'absent';
 export type MissingCodes = Readonly<Record<string, MissingMeaning | 'no'>>;
 
 const words: Readonly<Record<MissingMeaning, string>> = {
-  absent: '- – — -- --- . .. … / null (null) none',
+  absent: '- – — -- --- . … / null (null) none',
   unknown:
     'unknown unk unkn unk. u/k unknow unspecified undetermined undefined unascertained ? ?? ??? nil not_known not_stated not_specified ' +
     'not_reported not_determined not_available no_data desconocido desconocida se_desconoce no_consta sin_datos s/d inconnu inconnue ' +
