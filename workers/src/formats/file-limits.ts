@@ -13,7 +13,7 @@ export interface FileLimits {
   readonly columns: number;
   /** Levels of nesting in JSON and XML. */
   readonly depth: number;
-  /** Unpacked bytes of a workbook: it is read whole. */
+  /** Unpacked bytes of a workbook: it is read whole and then takes about nine times as much memory. */
   readonly workbookBytes: number;
   /** Rows times columns of a sheet, empty cells counted. */
   readonly sheetCells: number;
@@ -31,6 +31,6 @@ export const defaultLimits: FileLimits = {
   rowBytes: mebibyte,
   columns: 4000,
   depth: 64,
-  workbookBytes: 48 * mebibyte,
+  workbookBytes: 32 * mebibyte,
   sheetCells: 3_000_000,
 };

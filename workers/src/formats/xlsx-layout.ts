@@ -46,6 +46,22 @@ export async function readSheetLayout(
   return { name: wanted.name, merged: await readGrid(zip, pathInBook(target), limits) };
 }
 
+/** Looks at the start of every XML file of the workbook, also those that are read later by the library. */
+export async function refuseDoctypes(zip: ZipEntries): Promise<void> {
+  for (const entry of zip.entries) {
+    if (!/\.(?:xml|rels)$/iu.test(entry.fileName)) continue;
+    for await (const chunk of openMember(zip.file, entry)) {
+      if (/<!DOCTYPE/iu.test(chunk.toString('latin1'))) throw activeContent();
+      // A DOCTYPE stands before the first element, so in the first piece.
+      break;
+    }
+  }
+}
+
+function activeContent(): FileRejected {
+  return new FileRejected('ACTIVE_CONTENT', 'The workbook has a DOCTYPE, which could pull in other files.');
+}
+
 async function readGrid(zip: ZipEntries, path: string, limits: FileLimits): Promise<CellRange[]> {
   const merged: CellRange[] = [];
   let bottom = 0;
@@ -99,7 +115,7 @@ async function walk(zip: ZipEntries, path: string, onTag: (tag: SaxesTagPlain) =
   if (entry === undefined) throw new FileRejected('FILE_MALFORMED', `The workbook lacks ${path}.`);
   const parser = new SaxesParser();
   parser.on('doctype', () => {
-    throw new FileRejected('ACTIVE_CONTENT', 'The workbook has a DOCTYPE, which could pull in other files.');
+    throw activeContent();
   });
   parser.on('opentag', onTag);
   try {

@@ -1,14 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import writeExcelFile from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { readBytes, readCells } from './testing.ts';
 
 const xlsx = { type: 'xlsx' } as const;
-type Cells = Parameters<typeof writeExcelFile>[0];
 
-const table: Cells = [
+const table: SheetData = [
   ['id', 'when', 'kg', 'seen'].map((value) => ({ value, type: String })),
   [
     { value: ' =1+1', type: String },
@@ -36,7 +36,9 @@ async function workbook(sheet: string, changes: Readonly<Record<string, string>>
     'xl/workbook.xml':
       '<workbook xmlns:r="urn:r"><sheets><sheet name="One" sheetId="1" r:id="rId1"/><sheet name="Two" sheetId="2" r:id="rId2"/></sheets></workbook>',
     'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="x/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+      '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    'xl/styles.xml': '<styleSheet/>',
+    'xl/sharedStrings.xml': '<sst/>',
     'xl/worksheets/sheet1.xml': `<worksheet>${sheet}</worksheet>`,
     'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${text('A1', 'b')}${text('A2', 'second')}</sheetData></worksheet>`,
     ...changes,

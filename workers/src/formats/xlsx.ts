@@ -5,7 +5,7 @@ import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
 import { createTable } from './table.ts';
-import { readSheetLayout } from './xlsx-layout.ts';
+import { readSheetLayout, refuseDoctypes } from './xlsx-layout.ts';
 import type { CellRange } from './xlsx-layout.ts';
 import { checkDirectory, isWorkbook, openZip } from './zip-directory.ts';
 
@@ -26,6 +26,7 @@ export async function* readXlsx(part: Part, reading: Reading): AsyncGenerator<Ro
   try {
     checkDirectory(zip.entries, { ...limits, unpackedBytes: limits.workbookBytes });
     if (!isWorkbook(zip.entries)) throw new FileRejected('FORMAT_UNKNOWN', `${part.name} is no XLSX workbook.`);
+    await refuseDoctypes(zip);
     ({ merged, name: sheet } = await readSheetLayout(zip, wanted, limits));
   } finally {
     zip.close();
