@@ -12,6 +12,14 @@ export function isImoNumber(digits: string): boolean {
   return sum % 10 === Number(digits[6]);
 }
 
+/** Whether seven digits pass the check of the IMO numbers of companies and owners: weights 8, 6, 4, 2, 9, 7, modulo 11. */
+export function isImoCompanyNumber(digits: string): boolean {
+  if (!/^\d{7}$/u.test(digits)) return false;
+  const weights = [8, 6, 4, 2, 9, 7];
+  const sum = weights.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);
+  return ((11 - (sum % 11)) % 11) % 10 === Number(digits[6]);
+}
+
 /** IMO ship number (fault B48). A call sign or a radio identity in its place moves to its own scheme. */
 export const imoNumberValue = defineValue<IdentifierValue, MissingOptions>({
   name: 'imo-number',
@@ -23,7 +31,8 @@ export const imoNumberValue = defineValue<IdentifierValue, MissingOptions>({
     if (/^\d{7}$/u.test(value)) {
       if (isFiller(value)) return identified(text, ship(value, 'placeholder'), [raised('ID_PLACEHOLDER')]);
       if (isImoNumber(value)) return identified(text, ship(value, 'ok'));
-      return identified(text, ship(value, 'fail'), [raised('IMO_CHECK')]);
+      const detail = isImoCompanyNumber(value) ? 'passes as the number of a company' : undefined;
+      return identified(text, ship(value, 'fail'), [raised('IMO_CHECK', detail)]);
     }
     if (/^[2-7]\d{8}$/u.test(value)) return moved(text, 'MMSI', value);
     if (/^(?:[A-Z]{2}|\d[A-Z]|[A-Z]\d)[A-Z0-9]{2,5}$/u.test(value) && /[A-Z]/u.test(value))

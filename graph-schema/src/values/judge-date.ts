@@ -7,7 +7,8 @@ import type { DatePrecision } from './edtf.ts';
 import { GREATEST_DAY } from './validity.ts';
 
 const MAX_AGE_DAYS = 120 * 366;
-const EARLIEST_PLAUSIBLE_YEAR = 1800;
+/** Before it a year is rather one of another calendar; people of history are only suspect. */
+const EARLIEST_PLAUSIBLE_YEAR = 1500;
 const LATEST_PLAUSIBLE_YEAR = 2300;
 
 /** Days that stand for “unknown” in one system or another. */

@@ -20,6 +20,12 @@ test.for([
   expect(cleaned.flags.map((one) => one.flag)).toStrictEqual(flags);
 });
 
+test('the number of a company is told apart from a ship', () => {
+  expect(imoNumberValue.clean('5342883', {}).flags).toStrictEqual([
+    { flag: 'IMO_CHECK', detail: 'passes as the number of a company' },
+  ]);
+});
+
 test.for(['90747', '12345678', 'MV Synthetic Star'])('%s is no ship number', (raw) => {
   expect(imoNumberValue.clean(raw, {}).flags[0]?.flag).toBe('VALUE_UNMAPPED');
 });

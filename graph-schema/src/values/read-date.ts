@@ -56,8 +56,12 @@ function readQualified(text: string, options: UncertainDateOptions): DateReading
 function readSpan(text: string, options: UncertainDateOptions): DateReading {
   const pair = both.exec(text) ?? years.exec(text) ?? fromTo.exec(text);
   if (pair) {
-    const start = readDate(pair[1]?.trim() ?? '', options);
-    const end = readDate(pair[2]?.trim() ?? '', options);
+    const from = pair[1]?.trim() ?? '';
+    const to = pair[2]?.trim() ?? '';
+    // `Aug. to Sep. 1977` says the year once.
+    const sharedYear = /\b\d{4}$/u.exec(/\d{4}/u.test(from) ? '' : to)?.[0];
+    const start = readDate(sharedYear === undefined ? from : `${from} ${sharedYear}`, options);
+    const end = readDate(to, options);
     if (!isFound(start) || !isFound(end)) return undefined;
     if (end.read.precision === 'open') return found(period(start.read, 'open'), start);
     const isPeriod = !both.test(text) && (options.field ?? 'other') === 'other';

@@ -72,6 +72,7 @@ test.for([
   ['1965?', '1965?', '1965-01-01', '1965-12-31'],
   ['Between 1958 and 1963', '[1958..1963]', '1958-01-01', '1963-12-31'],
   ['198X', '198X', '1980-01-01', '1989-12-31'],
+  ['Between Aug. and Sep. 1977', '[1977-08..1977-09]', '1977-08-01', '1977-09-30'],
   ['before 1980', '[..1980]', 'least', '1980-12-31'],
   ['after March 2001', '[2001-03..]', '2001-03-01', 'greatest'],
 ] as const)('%s is partly known', ([raw, ...days]) => {
@@ -191,6 +192,11 @@ test.for<[string, UncertainDateOptions, string | undefined]>([
   expect(flags.map(({ flag }) => flag)).toStrictEqual(['DATE_PLACEHOLDER']);
   expect(outcome).toBe('flag');
   expect(missing).toBe(text === undefined ? 'unknown' : undefined);
+});
+
+test('a birth of long ago is only suspect', () => {
+  expect(read('1856-06-18', { field: 'birth', receivedOn }).flags).toStrictEqual(['DATE_SUSPECT']);
+  expect(read('1630-08-02', { field: 'birth', receivedOn }).outcome).toBe('flag');
 });
 
 test('an event on 1 January is one', () => {
