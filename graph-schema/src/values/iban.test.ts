@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { bicValue } from './bic.ts';
 import { ibanValue } from './iban.ts';
 
 test.for([
@@ -17,18 +16,4 @@ test.for([
   expect(cleaned.value).toStrictEqual({ scheme, value, issuer: '-', checkStatus });
   expect(cleaned.flags.map((one) => one.flag)).toStrictEqual(flags);
   expect(cleaned.proposal).toBeUndefined();
-});
-
-test.for([
-  ['DEUTDEFF', 'DEUTDEFF', 'none'],
-  ['DEUTDEFFXXX', 'DEUTDEFF', 'none'],
-  ['deut de ff 500', 'DEUTDEFF500', 'none'],
-  ['SWIFT: DEUTDEFF', 'DEUTDEFF', 'none'],
-  ['DEUTDEF0', 'DEUTDEF0', 'placeholder'],
-] as const)('%s as bank code', ([raw, value, checkStatus]) => {
-  expect(bicValue.clean(raw, {}).value).toStrictEqual({ scheme: 'BIC', value, issuer: '-', checkStatus });
-});
-
-test.for(['DEUTZZFF', 'DEUTDEF', 'Synthetic Bank'])('%s is no bank code', (raw) => {
-  expect(bicValue.clean(raw, {}).flags[0]?.flag).toBe('VALUE_UNMAPPED');
 });
