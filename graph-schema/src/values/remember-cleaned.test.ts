@@ -15,11 +15,11 @@ test('a text is cleaned once for each options object', () => {
 
 test('what is remembered is bounded', () => {
   let calls = 0;
-  const clean = rememberCleaned((raw: string, _: object) => {
+  const clean = rememberCleaned((raw: string, { suffix }: { suffix: string }) => {
     calls += 1;
-    return accepted(raw);
+    return accepted(raw + suffix);
   });
-  const options = {};
+  const options = { suffix: '' };
   for (let index = 0; index < 5000; index += 1) clean(String(index), options);
   clean('0', options);
   clean('4999', options);
