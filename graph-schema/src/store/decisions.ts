@@ -6,7 +6,8 @@ const decisionsText = `
   MATCH (decision:Decision)
   WHERE decision.rev > $after
   RETURN decision.id AS id, decision.verdict AS verdict, decision.at AS at, decision.retractedAt AS retractedAt,
-    decision.rev AS rev, COLLECT { MATCH (decision)-[:ABOUT]->(entity:Entity) RETURN entity.id ORDER BY entity.id } AS entities
+    decision.rev AS rev, coalesce(decision.entities,
+      COLLECT { MATCH (decision)-[:ABOUT]->(entity:Entity) RETURN entity.id ORDER BY entity.id }) AS entities
   ORDER BY rev
 `;
 const decisionRow = z.object({
@@ -18,7 +19,10 @@ const decisionRow = z.object({
   entities: z.array(z.string()),
 });
 
-/** Decisions made or taken back after a revision, oldest first, each with the revision of its last change. */
+/**
+ * Decisions made or taken back after a revision, oldest first, each with the revision of its last change. The ids stand on the
+ * decision itself (`entities`) beside its `ABOUT` links, so that they outlive the graph that is derived from them.
+ */
 export async function readDecisions(
   { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
   after: number,

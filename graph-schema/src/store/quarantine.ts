@@ -9,12 +9,24 @@ export interface RowFault {
   readonly detail?: string;
 }
 
+/** Where a row stood. */
+export interface RowPlace {
+  /** SHA-256 of the file. */
+  readonly file: string;
+  /** Part of the profile that reads it, where there are several. */
+  readonly part?: string | undefined;
+  /** Number of the row in its file. */
+  readonly number: number;
+}
+
 /** A row that waits for a person. */
 export interface QuarantinedRow {
   readonly import: string;
   readonly position: string;
   readonly raw: string;
-  readonly cells?: Readonly<Record<string, unknown>>;
+  readonly cells: Readonly<Record<string, unknown>>;
+  /** Which file and part of the profile it comes from, so that it can be mapped again without the file. */
+  readonly place: RowPlace;
   readonly flags: readonly RowFault[];
   readonly proposal?: string;
   /** Code of the agency that owns it. */
@@ -30,9 +42,10 @@ export async function writeQuarantine(
   at: number,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const items = rows.map(({ cells, flags, ...rest }) => ({
+  const items = rows.map(({ cells, flags, place, ...rest }) => ({
     ...rest,
-    ...(cells === undefined ? {} : { cells: JSON.stringify(cells) }),
+    cells: JSON.stringify(cells),
+    place: JSON.stringify(place),
     flags: JSON.stringify(flags),
     state: 'open',
     attempts: integer(0),
@@ -42,12 +55,14 @@ export async function writeQuarantine(
 }
 
 const cellsSchema = z.string().transform((text) => z.record(z.string(), z.unknown()).parse(JSON.parse(text)));
+const placeSchema = z.object({ file: z.string(), part: z.string().optional(), number: z.int() });
 const itemSchema = z.object({
   import: z.string(),
   position: z.string(),
   raw: z.string(),
-  cells: cellsSchema.optional(),
+  cells: cellsSchema,
   corrected: cellsSchema.optional(),
+  place: z.string().transform((text) => placeSchema.parse(JSON.parse(text))),
   flags: z.string(),
   owner: z.string(),
   token: z.string(),

@@ -1,0 +1,46 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { OpenedImport } from './open-import.ts';
+import type { MappedRow } from './row-mapper.ts';
+import type { SpooledRow } from './spool-import.ts';
+
+/** So often the event loop has its turn: the lock of the job is renewed and the other writer's answers are taken. */
+const ROWS_AT_ONCE = 50;
+
+/** A row with what became of it. */
+export interface MappedRows {
+  readonly spooled: SpooledRow;
+  readonly mapped: MappedRow;
+}
+
+/** Maps and cleans the rows of a chunk. A row on which the mapping itself fails waits for a person; it never stops a chunk. */
+export async function mapAndClean(
+  { mapper, defaultToken }: Pick<OpenedImport, 'mapper' | 'defaultToken'>,
+  rows: readonly SpooledRow[],
+): Promise<MappedRows[]> {
+  const all: MappedRows[] = [];
+  for (const spooled of rows) {
+    if (all.length % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await breathe();
+    all.push({ spooled, mapped: mapRow(mapper, spooled, defaultToken) });
+  }
+  return all;
+}
+
+function mapRow(mapper: OpenedImport['mapper'], spooled: SpooledRow, token: string): MappedRow {
+  try {
+    return mapper(spooled);
+  } catch (error) {
+    return quarantinedBy(error instanceof Error ? error.message : String(error), token);
+  }
+}
+
+/** A row that the program could not deal with. */
+export function quarantinedBy(reason: string, token: string): MappedRow {
+  return {
+    outcome: 'quarantined',
+    drafts: [],
+    tokens: [],
+    faults: [{ flag: 'SCHEMA_UNKNOWN', detail: reason }],
+    unmapped: [],
+    token,
+  };
+}

@@ -1,0 +1,46 @@
+import { ingestChunkJob } from '@corridor/graph-schema/jobs';
+import { updateImport } from '@corridor/graph-schema/store';
+import { fault } from '../fault.ts';
+import { finishImport } from '../ingest/finish-import.ts';
+import { loadChunk } from '../ingest/load-chunk.ts';
+import { mapAndClean } from '../ingest/map-rows.ts';
+import { openImport } from '../ingest/open-import.ts';
+import { readChunk } from '../ingest/spool-import.ts';
+import { validate } from '../ingest/validate-rows.ts';
+import type { JobHandler } from '../queue/consume.ts';
+import type { Services } from './services.ts';
+
+const LIMIT_MS = 90_000;
+
+/** Loads one chunk of an import's spool. */
+export function ingestChunk(services: Services): JobHandler<typeof ingestChunkJob.payload> {
+  const { store, announce } = services;
+  const imports = openImport(services);
+  return {
+    definition: ingestChunkJob,
+    concurrency: services.writers,
+    limitMs: LIMIT_MS,
+    async handle({ importId, chunk, operationId }) {
+      await fault('chunk-taken');
+      const opened = await imports(importId);
+      if (opened === undefined) return;
+      const rows = await readChunk(services, opened, chunk);
+      await fault('after-read');
+      const mapped = await mapAndClean(opened, rows);
+      await fault('after-map');
+      const ready = validate(opened, mapped);
+      await fault('after-validate');
+      const loaded = await loadChunk(services, { operationId, chunk, ...ready });
+      await fault('after-neo4j-commit');
+      if (loaded.result === 'loaded' && loaded.rev !== undefined) await announce.revision(loaded.rev);
+      await fault('after-publish');
+      await finishImport(store, importId);
+      await announce.import(importId);
+    },
+    async parked({ importId, chunk }, reason) {
+      const message = `Chunk ${chunk} could not be loaded: ${reason}. The rest goes on; resume the import to try it again.`;
+      await store.write((tools) => updateImport(tools, importId, ['running', 'failed'], { state: 'failed', message }));
+      await announce.import(importId);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { resubmitRowJob } from '@corridor/graph-schema/jobs';
+import {
+  DecisionsMoved,
+  isDone,
+  keepQuarantined,
+  markDone,
+  readQuarantineItem,
+  settleQuarantine,
+  stampRevision,
+  writeOperation,
+  writeRecords,
+  writeTokens,
+} from '@corridor/graph-schema/store';
+import type { StoredQuarantineItem } from '@corridor/graph-schema/store';
+import { Abandon } from '../driver.ts';
+import { recountImport } from '../ingest/finish-import.ts';
+import { namedBy } from '../ingest/load-chunk.ts';
+import { mapAndClean } from '../ingest/map-rows.ts';
+import { openImport } from '../ingest/open-import.ts';
+import { validRow } from '../ingest/validate-rows.ts';
+import type { RowCells } from '../formats/row.ts';
+import type { MappedRow } from '../ingest/row-mapper.ts';
+import type { SpooledRow } from '../ingest/spool-import.ts';
+import type { JobHandler } from '../queue/consume.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Maps a corrected row by the same profile and loads it in one transaction with its move out of the quarantine. A row
+ * that is still faulty waits on, with the faults it has now.
+ */
+export function resubmitRow(services: Services): JobHandler<typeof resubmitRowJob.payload> {
+  const { store, announce } = services;
+  const imports = openImport(services);
+  return {
+    definition: resubmitRowJob,
+    concurrency: 1,
+    async handle({ importId, position, operationId }) {
+      const [opened, item] = await Promise.all([imports(importId), readQuarantineItem(store.read, importId, position)]);
+      if (opened !== undefined && item?.state === 'open') {
+        const [row] = await mapAndClean(opened, [correctedRow(item)]);
+        if (row !== undefined) await settle(services, { importId, position, operationId }, validRow(row.mapped));
+      }
+      await store.write((tools) => markDone(tools, operationId, Date.now()));
+      await recountImport(store, importId);
+      await announce.import(importId);
+    },
+  };
+}
+
+/** The row as it came, with the cells that a person changed; `raw` stays what arrived. */
+function correctedRow({ position, raw, cells, corrected, place }: StoredQuarantineItem): SpooledRow {
+  const { file, part, number } = place;
+  return {
+    file,
+    ...(part === undefined ? {} : { part }),
+    row: {
+      position,
+      number,
+      line: null,
+      // Both came as JSON, so that they hold nothing but what a row may hold.
+      cells: { ...cells, ...corrected } as RowCells,
+      raw,
+      bytes: Buffer.byteLength(raw),
+      flags: [],
+    },
+  };
+}
+
+async function settle(
+  { store, ids, decisions, announce }: Services,
+  { importId, position, operationId }: { importId: string; position: string; operationId: string },
+  mapped: MappedRow,
+): Promise<void> {
+  const key = { import: importId, position };
+  for (;;) {
+    const { seen, moved } = await decisions.current();
+    try {
+      const rev = await store.write(async (tools) => {
+        if (await isDone(tools, operationId)) throw new Abandon(undefined);
+        const at = Date.now();
+        await writeOperation(tools, operationId, at);
+        if (mapped.outcome !== 'accepted' && mapped.outcome !== 'flagged') {
+          await keepQuarantined(tools, key, mapped.faults, mapped.proposal);
+          return undefined;
+        }
+        await writeTokens(tools, mapped.tokens);
+        const written = await writeRecords(tools, { drafts: mapped.drafts, ids, moved, at });
+        await settleQuarantine(tools, key, mapped.outcome, namedBy(written));
+        return written.changed.length === 0 ? undefined : stampRevision(tools, written.changed, seen);
+      });
+      if (rev !== undefined) await announce.revision(rev);
+      return;
+    } catch (error) {
+      if (!(error instanceof DecisionsMoved)) throw error;
+      await decisions.refresh();
+    }
+  }
+}

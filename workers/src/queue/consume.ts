@@ -1,0 +1,107 @@
+import { WaitingError, Worker } from 'bullmq';
+import type { Job } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type * as z from 'zod';
+import { QUEUE_PREFIX } from '@corridor/graph-schema/jobs';
+import type { JobDefinition } from '@corridor/graph-schema/jobs';
+import type { Log } from '../log.ts';
+import { parsePayload } from './parse-payload.ts';
+import { CANARY } from './queues.ts';
+
+/** The same in all workers: with differing ones the longest would decide when a dead worker's job is noticed. */
+const LOCK_MS = 10_000;
+const STALLED_CHECK_MS = 2_000;
+const STALLS_ALLOWED = 10;
+const STARTS_ALLOWED = 8;
+
+/** What a job does: with the payload parsed, and a signal that tells it to stop at the next good place. */
+export interface JobHandler<Payload extends z.ZodType = z.ZodType> {
+  readonly definition: JobDefinition<Payload>;
+  /** Jobs of this kind that run at the same time. */
+  readonly concurrency: number;
+  handle(payload: z.infer<Payload>, signal: AbortSignal): Promise<void>;
+  /** An attempt that takes longer has failed. Absent: the work is long and goes on in steps that each can fail. */
+  readonly limitMs?: number;
+  /** Told when a job is given up for good, with the reason. */
+  parked?(payload: z.infer<Payload>, reason: string): Promise<void>;
+}
+
+/** A running consumer of one queue. */
+export interface Consumer {
+  readonly name: string;
+  /** Milliseconds since this process last finished something of the queue, or is still at work on it: 0. */
+  idleMs(): number;
+  /** Takes no more jobs; those running finish or, after the signal, go back into the queue. */
+  close(force: boolean): Promise<void>;
+}
+
+/** Fails when the work takes longer than allowed; the work itself goes on unheard and meets its operation id at the end. */
+async function within(limitMs: number | undefined, work: Promise<void>): Promise<void> {
+  if (limitMs === undefined) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`Not done in ${limitMs / 1000} s`)), limitMs);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Consumes one queue. */
+export function consume<Payload extends z.ZodType>(
+  { definition, concurrency, limitMs, handle, parked }: JobHandler<Payload>,
+  { connection, log, stop }: { connection: Redis; log: Log; stop: AbortSignal },
+): Consumer {
+  let running = 0;
+  let finishedAt = performance.now();
+
+  const process = async (job: Job, token?: string): Promise<void> => {
+    if (job.name === CANARY && definition.name !== CANARY) {
+      finishedAt = performance.now();
+      return;
+    }
+    const payload = parsePayload(definition, job.data);
+    running += 1;
+    try {
+      await within(limitMs, handle(payload, stop));
+    } catch (error) {
+      if (!stop.aborted) throw error;
+      await job.moveToWait(token);
+      throw new WaitingError('Handed back');
+    } finally {
+      running -= 1;
+      finishedAt = performance.now();
+    }
+  };
+
+  const worker = new Worker(definition.name, process, {
+    connection,
+    prefix: QUEUE_PREFIX,
+    concurrency,
+    lockDuration: LOCK_MS,
+    stalledInterval: STALLED_CHECK_MS,
+    maxStalledCount: STALLS_ALLOWED,
+    maxStartedAttempts: STARTS_ALLOWED,
+  });
+  worker.on('error', (error) => log.debug({ queue: definition.name, reason: error.message }, 'queue error'));
+  worker.on('failed', (job, error) => {
+    const final = job?.finishedOn !== undefined;
+    log.warn(
+      { queue: definition.name, job: job?.id, final, reason: error.message },
+      final ? 'parked' : 'failed, goes again',
+    );
+    const payload = final ? definition.payload.safeParse(job.data) : undefined;
+    if (payload?.success !== true || parked === undefined) return;
+    parked(payload.data, error.message).catch((failure: unknown) =>
+      log.error({ queue: definition.name, job: job?.id, failure: String(failure) }, 'could not note a parked job'),
+    );
+  });
+
+  return {
+    name: definition.name,
+    idleMs: () => (running > 0 ? 0 : performance.now() - finishedAt),
+    close: (force) => worker.close(force),
+  };
+}
