@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '../define-property.ts';
 import { describesProperties, DESCRIBES } from '../claims/describes.ts';
 import type { RelationshipDefinition } from '../define-relationship.ts';
+import { identifiedLabels, naturallyKeyed } from '../cypher/labels.ts';
 import { kinds } from '../kinds/index.ts';
 import { relationships } from '../relationships/index.ts';
 import { vocabularyOf } from '../vocabularies/index.ts';
@@ -30,21 +31,13 @@ const common = [
 
 /** Labels of what is kept beside the graph: truth, work and control. */
 const otherLabels = [
-  ...['Entity', 'Source', 'Record', 'Decision', 'Dissemination', 'CycleStep', 'Tombstone', 'PolicyToken'],
-  ...['GraphRevision', 'WorkRevision', 'Op', 'Outbox', 'User', 'Agency', 'Import', 'ImportChunk', 'ImportProfile'],
-  ...[
-    'QuarantineItem',
-    'Upkeep',
-    'KeyCheck',
-    'Case',
-    'CaseRef',
-    'Operation',
-    'Chart',
-    'StateChange',
-    'Link',
-    'Session',
-  ],
-  ...['__Neo4jMigration', '__Neo4jMigrationsLock'],
+  'Entity',
+  ...identifiedLabels,
+  ...naturallyKeyed.map(([, label]) => label),
+  'CycleStep',
+  'Session',
+  '__Neo4jMigration',
+  '__Neo4jMigrationsLock',
 ];
 const otherTypes = ['ABOUT', 'FROM_SOURCE', 'DERIVED_FROM', 'OF_RECORD', 'REF_OF', 'HAS_MEMBER', 'MIGRATED_TO'];
 

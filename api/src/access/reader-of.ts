@@ -1,0 +1,58 @@
+import type { Request, RequestHandler } from 'express';
+import { purposes } from '@corridor/graph-schema/contracts';
+import * as z from 'zod';
+import { AppError } from '../http/app-error.ts';
+import { parse } from '../http/parse.ts';
+import type { Session } from './session.ts';
+import type { SessionStore } from './session-store.ts';
+
+const sessions = new WeakMap<object, Session>();
+const tokens = new WeakMap<object, string>();
+
+/** Finds out who asks, by bearer token or session cookie; protected routes answer 401 without. */
+export function authenticate(store: SessionStore, cookieName: string): RequestHandler {
+  return async (request, _response, next) => {
+    const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.get('Authorization') ?? '')?.[1];
+    const cookie = bearer === undefined ? cookieOf(request, cookieName) : undefined;
+    if (cookie !== undefined && !isSameOrigin(request)) {
+      throw new AppError('notAllowed', 'The request came from another site. Use the desk itself, or a token.');
+    }
+    const token = bearer ?? cookie;
+    const session = token === undefined ? undefined : await store.find(token);
+    if (session && token !== undefined) {
+      const purpose = request.get('Corridor-Purpose');
+      sessions.set(request, purpose === undefined ? session : { ...session, purpose: parse(z.enum(purposes), purpose) });
+      tokens.set(request, token);
+    }
+    next();
+  };
+}
+
+/** The session of a request, or 401. */
+export function readerOf(request: Request): Session {
+  const session = sessions.get(request);
+  if (!session) throw new AppError('signInNeeded', 'Sign in, or send a token: Authorization: Bearer …');
+  return session;
+}
+
+/** The token of a request's own session. */
+export function tokenOf(request: Request): string | undefined {
+  return tokens.get(request);
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  for (const part of (request.get('Cookie') ?? '').split(';')) {
+    const [key, value] = part.trim().split('=');
+    if (key === name && value) return value;
+  }
+  return undefined;
+}
+
+/** Whether an unsafe request comes from our own pages; browsers say so themselves. */
+function isSameOrigin(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  const site = request.get('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin';
+  const origin = request.get('Origin');
+  return origin !== undefined && URL.canParse(origin) && new URL(origin).host === request.get('Host');
+}

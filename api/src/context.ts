@@ -1,0 +1,30 @@
+import type { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import type { Digest, Ids } from '@corridor/graph-schema/ids';
+import type { Accounts } from './access/accounts.ts';
+import type { SessionStore } from './access/session-store.ts';
+import type { Store } from './graph/driver.ts';
+import type { Queues } from './queues/queues.ts';
+import type { Resident } from './topology/resident.ts';
+
+/** What the routes are handed; `main.ts` makes the real ones. */
+export interface Context {
+  readonly store: Store;
+  readonly redis: Redis;
+  readonly queues: Queues;
+  readonly resident: Resident;
+  readonly accounts: Accounts;
+  readonly sessions: SessionStore;
+  readonly ids: Ids;
+  readonly digest: Digest;
+  readonly log: Logger;
+  /** The shared secret of workers and the command line on this machine. */
+  readonly serviceSecret: string | undefined;
+  readonly isDemonstration: boolean;
+  /** Folder of uploads, by hash. */
+  readonly filesFolder: string;
+  readonly cookieName: string;
+  readonly siteFolder: string | undefined;
+  /** Address that people open. */
+  readonly url: string;
+}

@@ -1,0 +1,74 @@
+import { MulterError } from 'multer';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Problem } from '@corridor/graph-schema/contracts';
+import type { Logger } from 'pino';
+import { AppError } from './app-error.ts';
+import { requestIdOf } from './request-id.ts';
+
+const titles: Readonly<Record<string, string>> = {
+  badInput: 'The input does not fit',
+  signInNeeded: 'Sign in first',
+  notAllowed: 'Not allowed',
+  notFound: 'Not found',
+  conflict: 'In conflict with what is there',
+  mergeDiscloses: 'The merge would disclose something',
+  tooLarge: 'Too large',
+  unsupportedMedia: 'Unsupported form of content',
+  tooManyRequests: 'Too many requests',
+  busy: 'Busy',
+  starting: 'Starting',
+};
+
+/** The one place where failures become `application/problem+json` (RFC 9457). A 500 says nothing of the inside. */
+export function errorHandler(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const known = knownFailure(error);
+    if (!known) log.error({ requestId: requestIdOf(request), error }, 'request failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const failure = known ?? { code: 'internal', status: 500, message: 'Something went wrong inside. Try again; if it stays so, tell your administrator the request id.', more: {} };
+    const problem: Problem = {
+      type: 'about:blank',
+      status: failure.status,
+      code: failure.code,
+      title: titles[failure.code] ?? 'Something went wrong',
+      detail: failure.message,
+      requestId: requestIdOf(request),
+      ...failure.more,
+    };
+    if (failure.status === 503 || failure.status === 429) response.setHeader('Retry-After', '2');
+    response.status(failure.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
+}
+
+/** What no route took: absent, alike for every method. */
+export const notFoundHandler: RequestHandler = (_request, _response, next) => {
+  next(new AppError('notFound', 'There is nothing at this address. The list of addresses is at /docs.'));
+};
+
+function knownFailure(error: unknown): Pick<AppError, 'code' | 'status' | 'message' | 'more'> | undefined {
+  if (error instanceof AppError) return error;
+  if (error instanceof MulterError) {
+    return error.code.startsWith('LIMIT_FILE_SIZE')
+      ? new AppError('tooLarge', 'The file is larger than this system takes. Split it, or send it compressed.')
+      : new AppError('badInput', `The form does not fit: ${error.message}`);
+  }
+  // Express and its body parsers mark what the client did wrong with a status of 4xx.
+  const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  if (status === 413) return new AppError('tooLarge', 'The body is larger than this address takes.');
+  if (status === 415) return new AppError('unsupportedMedia', 'This address takes JSON in UTF-8.');
+  if (status >= 400 && status < 500) return new AppError('badInput', 'The request could not be read. Check its form, encoding and address.');
+  if (isAway(error)) return new AppError('busy', 'A store does not answer just now. Try again in a moment; nothing was changed.');
+  return undefined;
+}
+
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /ServiceUnavailable|SessionExpired|TransactionTimedOut|DatabaseUnavailable|MemoryPoolOutOfMemory|TransientError/.test(code) ||
+    /Stream isn't writeable|Connection is closed|max retries per request|ECONNREFUSED/i.test(error.message)
+  );
+}

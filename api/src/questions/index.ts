@@ -1,0 +1,10 @@
+import type { AnsweredQuestion } from './define-answer.ts';
+import { flowsAnswer } from './flows.ts';
+import { neighboursAnswer } from './neighbours.ts';
+import { pathsAnswer } from './paths.ts';
+import { profileAnswer } from './profile.ts';
+import { searchAnswer } from './search.ts';
+import { summaryAnswer } from './summary.ts';
+
+/** Every question with its answer. */
+export const answers: readonly AnsweredQuestion[] = [searchAnswer, profileAnswer, neighboursAnswer, pathsAnswer, flowsAnswer, summaryAnswer];

@@ -1,0 +1,36 @@
+import { foldName } from '@corridor/graph-schema/matching';
+import { expect, test } from 'vitest';
+import { matchNames } from './match-names.ts';
+
+const offer = {
+  names: [
+    { name: 'Amara Nwosu-Delacroix', isPrimary: true },
+    { name: 'The Ferryman', isPrimary: false },
+    { name: 'Юсуф Тарасов', isPrimary: false },
+  ],
+  keys: ['E164:-:+23480555010'],
+  phonetic: [],
+};
+
+test.for([
+  { text: 'Amara Nwosu-Delacroix', field: 'name', how: 'exact' },
+  { text: 'nwosu', field: 'name', how: 'word' },
+  { text: 'delac', field: 'name', how: 'start' },
+  { text: 'Ferryman', field: 'alias', how: 'word' },
+  { text: 'Amaar', field: 'name', how: 'typing' },
+  { text: 'Yusuf', field: 'alias', how: 'otherScript' },
+  { text: '+234 80 555 010', field: 'identifier', how: 'exact' },
+])('“$text” matches by $field, $how', ({ text, field, how }) => {
+  expect(matchNames(text, foldName(text), offer)?.matched).toMatchObject({ field, how });
+});
+
+test('a name that has nothing of the text does not match', () => {
+  expect(matchNames('Zbigniew', foldName('Zbigniew'), offer)).toBeUndefined();
+});
+
+test('the whole name is a better hit than a part of it', () => {
+  const whole = matchNames('The Ferryman', foldName('The Ferryman'), offer)?.score ?? 0;
+  const part = matchNames('Ferryman', foldName('Ferryman'), offer)?.score ?? 1;
+
+  expect(whole).toBeGreaterThan(part);
+});

@@ -1,0 +1,74 @@
+import { editDistance, foldName, phoneticKeys } from '@corridor/graph-schema/matching';
+
+/** Why a description matched a search, and how well (0..1). */
+export interface NameMatch {
+  readonly score: number;
+  readonly matched: {
+    readonly field: 'name' | 'alias' | 'identifier';
+    readonly value: string;
+    readonly how: 'exact' | 'start' | 'word' | 'otherScript' | 'sound' | 'typing';
+  };
+}
+
+/** What a description offers to a search. */
+export interface NameOffer {
+  readonly names: readonly { readonly name: string; readonly isPrimary: boolean }[];
+  readonly keys: readonly string[];
+  readonly phonetic: readonly string[];
+}
+
+/** The best reason for which a description matches, computed from it alone; nothing where it does not. */
+export function matchNames(text: string, words: readonly string[], { names, keys }: NameOffer): NameMatch | undefined {
+  let best: NameMatch | undefined;
+  const offer = (match: NameMatch) => {
+    if (!best || match.score > best.score) best = match;
+  };
+  for (const { name, isPrimary } of names) {
+    const judged = judge(text, words, name);
+    if (judged) offer({ score: judged.score * (isPrimary ? 1 : 0.98), matched: { field: isPrimary ? 'name' : 'alias', value: name, how: judged.how } });
+  }
+  const compact = text.replace(/[\s-]+/g, '').toUpperCase();
+  for (const key of keys) {
+    const value = key.split(':').slice(2).join(':').toUpperCase();
+    if (compact.length >= 4 && value === compact) offer({ score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
+    else if (compact.length >= 4 && value.startsWith(compact)) offer({ score: 0.9, matched: { field: 'identifier', value: key, how: 'start' } });
+  }
+  return best;
+}
+
+function judge(text: string, words: readonly string[], name: string): { score: number; how: NameMatch['matched']['how'] } | undefined {
+  if (words.length === 0) return undefined;
+  const own = foldName(name);
+  const fit = words.map((word) => fitOf(word, own));
+  if (fit.includes(0)) {
+    const sounds = new Set(phoneticKeys(name));
+    const heard = words.filter((word, index) => fit[index] !== 0 || phoneticKeys(word).some((key) => sounds.has(key)));
+    return heard.length === words.length ? { score: 0.5 * coverage(words, own), how: 'sound' } : undefined;
+  }
+  const least = Math.min(...fit);
+  const isOther = scriptOf(text) !== scriptOf(name);
+  if (least === 1) {
+    const isWhole = words.length === own.length;
+    if (isOther) return { score: 0.95 * coverage(words, own), how: 'otherScript' };
+    return isWhole ? { score: 1, how: 'exact' } : { score: 0.9 * coverage(words, own), how: 'word' };
+  }
+  if (least === 0.9) return { score: 0.85 * coverage(words, own), how: 'start' };
+  return { score: 0.7 * coverage(words, own), how: 'typing' };
+}
+
+/** 1 the same word, 0.9 its beginning, 0.7 one or two typing errors away, 0 none of these. */
+function fitOf(word: string, own: readonly string[]): number {
+  if (own.includes(word)) return 1;
+  if (own.some((other) => other.startsWith(word))) return 0.9;
+  const limit = word.length > 7 ? 2 : 1;
+  return word.length >= 4 && own.some((other) => editDistance(word, other, limit) <= limit) ? 0.7 : 0;
+}
+
+/** More of the name asked for is a better hit: from 0.8 to 1. */
+function coverage(words: readonly string[], own: readonly string[]): number {
+  return 0.8 + 0.2 * Math.min(1, words.length / Math.max(1, own.length));
+}
+
+function scriptOf(text: string): string {
+  return (/\p{Script=Latin}/u.test(text) ? 'L' : '') || (/\p{L}/u.test(text) ? 'other' : 'L');
+}

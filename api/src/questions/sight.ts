@@ -1,0 +1,92 @@
+import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
+import { relationships } from '@corridor/graph-schema';
+import type { Ids } from '@corridor/graph-schema/ids';
+import {
+  captionOf,
+  claimAddress,
+  createView,
+  findEntity,
+  kindLabelOf,
+  newestVisible,
+  shownEnds,
+  shownId,
+  type FoldedLink,
+  type View,
+  type ViewOptions,
+} from '@corridor/network';
+import type { Session } from '../access/session.ts';
+import type { Store } from '../graph/driver.ts';
+import { AppError } from '../http/app-error.ts';
+import type { Resident } from '../topology/resident.ts';
+
+/** What an answer works on, already narrowed to one reader: it has no other way to the graph, so it cannot leak by mistake. */
+export interface Sight {
+  readonly session: Session;
+  view(options?: ViewOptions): View;
+  /** Throws `notFound`, alike for an entity that is hidden and for one that never was. */
+  nodeOf(view: View, id: string): number;
+  summary(view: View, node: number): EntitySummary;
+  link(view: View, link: FoldedLink): Link;
+  claimId(view: View, claim: number): string;
+  /** Reads rows of the store; the tokens that the reader may see go in as `$tokens`. */
+  read: (text: string, parameters: Readonly<Record<string, unknown>>) => ReturnType<Store['read']['run']>;
+  readonly resident: Resident;
+  readonly ids: Ids;
+  /** The opaque revision and the date of the newest write that this reader may see. */
+  revision(): { revision: string; dataAsOf: string };
+  int(value: number): unknown;
+}
+
+/** Narrows the resident graph and the store to one reader. */
+export function createSight(session: Session, { resident, store, ids }: { resident: Resident; store: Store; ids: Ids }): Sight {
+  const { topology } = resident;
+  const tokens = resident.tokensOf(session);
+  const mask = resident.maskFor(session);
+
+  const sight: Sight = {
+    session,
+    resident,
+    ids,
+    view: (options = {}) => createView(topology, mask, options, resident.decisions.values()),
+    nodeOf(view, id) {
+      const node = findEntity(view, id);
+      if (node === -1) throw new AppError('notFound', 'No such entity');
+      return node;
+    },
+    summary: (view, node) => ({ id: shownId(view, node), kind: kindLabelOf(view, node), caption: captionOf(view, node) }),
+    link(view, link) {
+      const { type, traversal } = relationships[link.type] ?? { type: 'UNKNOWN', traversal: 'named' };
+      return {
+        ...shownEnds(view, link),
+        type,
+        class: traversal,
+        claims: link.claims.map((claim) => sight.claimId(view, claim)).sort(),
+        origins: link.origins,
+        confidence: link.confidence,
+        weight: link.weight,
+        fromEarliest: link.fromEarliest,
+        fromLatest: link.fromLatest,
+        toEarliest: link.toEarliest,
+        toLatest: link.toLatest,
+      };
+    },
+    claimId(view, claim) {
+      const { record, type, fromMention, toMention, item } = claimAddress(view, claim);
+      return ids.claim(record, type, fromMention, toMention, item);
+    },
+    read: (text, parameters) => store.read.run(text, { ...parameters, tokens }),
+    int: store.read.integer,
+    revision() {
+      const newest = newestVisible(topology, mask);
+      if (!newest) return { revision: ids.other('revision', 'nothing'), dataAsOf: '' };
+      return { revision: ids.other('revision', ...[...newest.ids].sort()), dataAsOf: new Date(newest.at).toISOString() };
+    },
+  };
+  return sight;
+}
+
+/** The order of entities in every answer: captions by code point, then ids. */
+export function byCaption(a: EntitySummary, b: EntitySummary): number {
+  if (a.caption !== b.caption) return a.caption < b.caption ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

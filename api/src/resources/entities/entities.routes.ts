@@ -1,0 +1,60 @@
+import { Router } from 'express';
+import * as z from 'zod';
+import { kinds } from '@corridor/graph-schema';
+import { entityIdSchema, recordIdSchema } from '@corridor/graph-schema/contracts';
+import type { Context } from '../../context.ts';
+import { AppError } from '../../http/app-error.ts';
+import { parse } from '../../http/parse.ts';
+import { sightOf } from '../../http/sight-of.ts';
+import { sourceIds } from '../../questions/scope.ts';
+import { readEntityView } from './read-entity-view.ts';
+import { readRecord, readRecordsOf } from './read-records.ts';
+
+const PAGE = 500;
+
+/** Entities as folded, their records, single records, and what a source calls a thing. */
+export function entityRoutes(context: Context): Router {
+  const router = Router();
+
+  router.get('/entities/:id', async (request, response) => {
+    const sight = sightOf(context, request);
+    const id = entityIdSchema.safeParse(request.params.id);
+    if (!id.success) throw new AppError('notFound', 'No such entity');
+    response.json(await readEntityView(sight, id.data, { limit: PAGE }));
+  });
+
+  router.get('/entities/:id/records', async (request, response) => {
+    const sight = sightOf(context, request);
+    const id = entityIdSchema.safeParse(request.params.id);
+    if (!id.success) throw new AppError('notFound', 'No such entity');
+    response.json({ records: await readRecordsOf(sight, id.data, PAGE) });
+  });
+
+  router.get('/records/:id', async (request, response) => {
+    const sight = sightOf(context, request);
+    const id = recordIdSchema.safeParse(request.params.id);
+    const record = id.success ? await readRecord(sight, id.data) : undefined;
+    if (!record) throw new AppError('notFound', 'No such record');
+    response.json(record);
+  });
+
+  router.get('/lookup', (request, response) => {
+    const sight = sightOf(context, request);
+    const { source, key } = parse(z.object({ source: z.string().min(1).max(200), key: z.string().min(1).max(1_000) }), request.query);
+    const view = sight.view();
+    const [sourceId = ''] = sourceIds(sight, [source]);
+    for (const { label } of kinds) {
+      const node = view.topology.nodes.find(sight.ids.ofSource(label, sourceId, key));
+      if (node === -1) continue;
+      try {
+        const entity = sight.summary(view, sight.nodeOf(view, view.topology.nodes.idOf(node)));
+        response.json({ entity });
+        return;
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+      }
+    }
+    throw new AppError('notFound', 'No such entity');
+  });
+  return router;
+}

@@ -1,0 +1,180 @@
+import * as z from 'zod';
+import { foldProperty, relationships, type PropertyValue } from '@corridor/graph-schema';
+import type { EntityClaim, EntityView } from '@corridor/graph-schema/contracts';
+import { forEachClaim, withAllTypes, type View } from '@corridor/network';
+import { sourceLabel } from '../../questions/source-label.ts';
+import type { Sight } from '../../questions/sight.ts';
+import { notProperties } from './claim-parts.ts';
+
+const describesRow = z.object({ said: z.record(z.string(), z.unknown()), record: z.record(z.string(), z.unknown()) });
+type Described = z.infer<typeof describesRow>;
+
+const describesText = `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})<-[said:DESCRIBES]-(record:Record)
+  WHERE said.token IN $tokens AND said.recordedAt <= $knownAt AND (said.retractedAt IS NULL OR said.retractedAt > $knownAt)
+  RETURN properties(said) AS said, record {.id, .source, .origin, .gradeScheme, .sourceGrade, .infoGrade} AS record
+  ORDER BY said.recordedAt DESC, record.id
+  LIMIT $limit
+`;
+const FAR_FUTURE = 8_640_000_000_000_000;
+
+/** The folded view of one entity: names, keys and properties with the records behind them, and its claims with their grades. */
+export async function readEntityView(sight: Sight, id: string, { limit, knownAt }: { limit: number; knownAt?: number }): Promise<EntityView> {
+  const view = withAllTypes(sight.view(knownAt === undefined ? {} : { knownAt }));
+  const node = sight.nodeOf(view, id);
+  const homes = view.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home));
+  const entityIds = [...new Set([view.topology.nodes.idOf(node), ...homes, ...view.topology.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home))])];
+  const rows = z.array(describesRow).parse(await sight.read(describesText, { ids: entityIds, knownAt: sight.int(knownAt ?? FAR_FUTURE), limit: sight.int(limit) }));
+  const described = rows.filter(({ said }) => homes.includes(String(said['mention'])));
+  const claims = claimsOf(sight, view, node, limit);
+  const graded = await gradesOf(sight, claims.shown.map(({ record }) => record));
+  const records = new Set([...described.map(({ record }) => String(record['id'])), ...claims.records]);
+
+  return {
+    ...sight.summary(view, node),
+    names: namesOf(described),
+    keys: keysOf(described),
+    properties: propertiesOf(described),
+    claims: [...described.map((row) => describesClaim(sight, row)), ...claims.shown.map((claim) => ({ ...claim, ...graded(claim.record) }))],
+    records: records.size,
+    sources: [...new Set([...described.map(({ record }) => String(record['source'])), ...claims.sources])].map((source) => sourceLabel(sight, source)).sort(),
+    truncated: claims.total > claims.shown.length ? { reason: `limit ${limit}`, total: claims.total + described.length } : null,
+  };
+}
+
+function namesOf(described: readonly Described[]): EntityView['names'] {
+  const found = new Map<string, { name: string; type: string; script: string; confidence: number; records: string[] }>();
+  for (const { said, record } of described) {
+    const names = texts(said['names']);
+    names.forEach((name, index) => {
+      const type = texts(said['nameTypes'])[index] ?? '';
+      const key = `${name} ${type}`;
+      const entry = found.get(key) ?? { name, type, script: texts(said['nameScripts'])[index] ?? '', confidence: 0, records: [] };
+      entry.confidence = Math.max(entry.confidence, Number(said['confidence']));
+      entry.records.push(String(record['id']));
+      found.set(key, entry);
+    });
+  }
+  const rank = (type: string) => (type === 'primary' ? 0 : 1);
+  return [...found.values()].sort((a, b) => rank(a.type) - rank(b.type) || b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
+}
+
+function keysOf(described: readonly Described[]): EntityView['keys'] {
+  const found = new Map<string, string[]>();
+  for (const { said, record } of described) {
+    for (const key of texts(said['keys'])) found.set(key, [...(found.get(key) ?? []), String(record['id'])]);
+  }
+  return [...found].map(([key, records]) => ({ key, records })).sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function propertiesOf(described: readonly Described[]): EntityView['properties'] {
+  const names = new Set(described.flatMap(({ said }) => Object.keys(said)).filter((name) => !notProperties.has(name)));
+  return [...names].sort().map((name) => {
+    const said = described.flatMap(({ said: values, record }) =>
+      values[name] === undefined
+        ? []
+        : [
+            {
+              value: values[name] as PropertyValue,
+              claim: String(values['id']),
+              record: String(record['id']),
+              origin: String(record['origin'] ?? record['source']),
+              confidence: Number(values['confidence']),
+              recordedAt: Number(values['recordedAt']),
+            },
+          ],
+    );
+    const folded = foldProperty(said);
+    const values = folded ? [folded.shown, ...folded.others] : [];
+    return {
+      name,
+      contested: folded?.contested ?? false,
+      values: values.map(({ value, confidence, records }) => {
+        const saying = said.filter(({ record }) => records.includes(record));
+        return {
+          value,
+          confidence,
+          records: [...records],
+          claims: saying.map(({ claim }) => claim).sort(),
+          origins: new Set(saying.map(({ origin }) => origin)).size,
+        };
+      }),
+    };
+  });
+}
+
+function describesClaim(sight: Sight, { said, record }: Described): EntityClaim {
+  return {
+    id: String(said['id']),
+    type: 'DESCRIBES',
+    record: String(record['id']),
+    source: sourceLabel(sight, String(record['source'])),
+    grade: gradeOf(record),
+    confidence: Number(said['confidence']),
+    properties: Object.fromEntries(Object.entries(said).filter(([name]) => !notProperties.has(name))),
+    fromEarliest: Number(said['fromEarliest']),
+    fromLatest: Number(said['fromLatest']),
+    toEarliest: Number(said['toEarliest']),
+    toLatest: Number(said['toLatest']),
+    recordedAt: new Date(Number(said['recordedAt'])).toISOString(),
+  };
+}
+
+function claimsOf(sight: Sight, view: View, node: number, limit: number) {
+  const { claims, records, validities, confidences, sources } = view.topology;
+  const found: { claim: number; other: number; out: boolean; id: string }[] = [];
+  forEachClaim(view, node, (claim, other, out) => found.push({ claim, other, out, id: sight.claimId(view, claim) }));
+  const newest = (claim: number) => records.recordedAt.values[claims.record.values[claim] ?? 0] ?? 0;
+  found.sort((a, b) => newest(b.claim) - newest(a.claim) || (a.id < b.id ? -1 : 1));
+
+  const shown = found.slice(0, limit).map(({ claim, other, out, id }): Omit<EntityClaim, 'grade'> => {
+    const record = claims.record.values[claim] ?? 0;
+    const validity = claims.validity.values[claim] ?? 0;
+    return {
+      id,
+      type: relationships[claims.type.values[claim] ?? 0]?.type ?? '',
+      record: records.ids.idOf(record),
+      source: sourceLabel(sight, sources.textOf(records.source.values[record] ?? 0)),
+      confidence: confidences.values[claims.confidence.values[claim] ?? 0] ?? 0,
+      properties: {},
+      other: sight.summary(view, other),
+      direction: out ? 'out' : 'in',
+      fromEarliest: validities.fromEarliest.values[validity] ?? 0,
+      fromLatest: validities.fromLatest.values[validity] ?? 0,
+      toEarliest: validities.toEarliest.values[validity] ?? 0,
+      toLatest: validities.toLatest.values[validity] ?? 0,
+      recordedAt: new Date(records.recordedAt.values[record] ?? 0).toISOString(),
+    };
+  });
+  return {
+    shown,
+    total: found.length,
+    records: new Set(found.map(({ claim }) => records.ids.idOf(claims.record.values[claim] ?? 0))),
+    sources: new Set(found.map(({ claim }) => sources.textOf(records.source.values[claims.record.values[claim] ?? 0] ?? 0))),
+  };
+}
+
+/** Grades of records and typed properties of claims, which the topology does not hold. */
+async function gradesOf(sight: Sight, recordIds: readonly string[]) {
+  const rows = await sight.read(
+    `
+    UNWIND $ids AS id
+    MATCH (record:Record {id: id})
+    RETURN record {.id, .gradeScheme, .sourceGrade, .infoGrade} AS record
+  `,
+    { ids: [...new Set(recordIds)] },
+  );
+  const grades = new Map(z.array(z.object({ record: z.record(z.string(), z.unknown()) })).parse(rows).map(({ record }) => [String(record['id']), gradeOf(record)]));
+  return (id: string): Pick<EntityClaim, 'grade'> => ({ grade: grades.get(id) ?? { scheme: 'ungraded' } });
+}
+
+function gradeOf(record: Readonly<Record<string, unknown>>): EntityClaim['grade'] {
+  return {
+    scheme: String(record['gradeScheme'] ?? 'ungraded'),
+    ...(typeof record['sourceGrade'] === 'string' ? { source: record['sourceGrade'] } : {}),
+    ...(typeof record['infoGrade'] === 'string' ? { information: record['infoGrade'] } : {}),
+  };
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { Said } from '@corridor/graph-schema';
+import type { RecordView } from '@corridor/graph-schema/contracts';
+import { findEntity, forEachClaim, forEachDescription, withAllTypes } from '@corridor/network';
+import { sourceLabel } from '../../questions/source-label.ts';
+import type { Sight } from '../../questions/sight.ts';
+
+const storedSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  ref: z.string(),
+  version: z.coerce.string(),
+  kind: z.string(),
+  recordedAt: z.number(),
+  retractedAt: z.number().optional(),
+  flags: z.array(z.string()).default([]),
+  flagDetails: z.string().optional(),
+  gradeScheme: z.string().default('ungraded'),
+  sourceGrade: z.string().optional(),
+  infoGrade: z.string().optional(),
+  raw: z.string(),
+  said: z.string(),
+  profile: z.string(),
+  position: z.string(),
+  import: z.string(),
+  origin: z.string(),
+  token: z.string(),
+});
+type Stored = z.infer<typeof storedSchema>;
+
+/** One record with its raw text, for a reader who may see the record's own token; else nothing. */
+export async function readRecord(sight: Sight, id: string): Promise<RecordView | undefined> {
+  const rows = await sight.read(
+    `
+    MATCH (record:Record {id: $id})
+    WHERE record.token IN $tokens
+    MATCH (token:PolicyToken {id: record.token})
+    RETURN properties(record) AS record, properties(token) AS token
+  `,
+    { id },
+  );
+  if (!rows[0]) return undefined;
+  const record = storedSchema.parse(rows[0]['record']);
+  const token = z.object({ originator: z.string(), level: z.int(), handling: z.string(), releasableTo: z.array(z.string()) }).parse(rows[0]['token']);
+  const said = JSON.parse(record.said) as Said;
+  const view = withAllTypes(sight.view());
+  const nodes = new Set(said.mentions.map((mention) => findEntity(view, mention.id)).filter((node) => node !== -1));
+
+  return {
+    ...summaryOf(sight, record),
+    raw: record.raw,
+    said,
+    flagDetails: record.flagDetails === undefined ? [] : JSON.parse(record.flagDetails),
+    profile: record.profile,
+    position: record.position,
+    import: record.import,
+    origin: record.origin,
+    handling: { originator: token.originator, level: token.level, code: token.handling, releasableTo: token.releasableTo },
+    ...(record.retractedAt === undefined ? {} : { retractedAt: new Date(record.retractedAt).toISOString() }),
+    entities: [...nodes].map((node) => sight.summary(view, node)),
+  };
+}
+
+/** The records that visibly speak of an entity, newest first. */
+export async function readRecordsOf(sight: Sight, id: string, limit: number) {
+  const view = withAllTypes(sight.view());
+  const node = sight.nodeOf(view, id);
+  const ids = new Set<string>();
+  const { claims, descriptions, records } = view.topology;
+  forEachDescription(view, node, (row) => ids.add(records.ids.idOf(descriptions.record.values[row] ?? 0)));
+  forEachClaim(view, node, (claim) => ids.add(records.ids.idOf(claims.record.values[claim] ?? 0)));
+  const rows = await sight.read(
+    `
+    UNWIND $ids AS id
+    MATCH (record:Record {id: id})
+    WHERE record.token IN $tokens
+    RETURN properties(record) AS record
+    ORDER BY record.recordedAt DESC, record.id
+    LIMIT $limit
+  `,
+    { ids: [...ids], limit: sight.int(limit) },
+  );
+  return rows.map((row) => summaryOf(sight, storedSchema.parse(row['record'])));
+}
+
+function summaryOf(sight: Sight, record: Stored) {
+  return {
+    id: record.id,
+    source: sourceLabel(sight, record.source),
+    ref: record.ref,
+    version: record.version,
+    kind: record.kind,
+    recordedAt: new Date(record.recordedAt).toISOString(),
+    flags: record.flags,
+    grade: {
+      scheme: record.gradeScheme,
+      ...(record.sourceGrade === undefined ? {} : { source: record.sourceGrade }),
+      ...(record.infoGrade === undefined ? {} : { information: record.infoGrade }),
+    },
+  };
+}

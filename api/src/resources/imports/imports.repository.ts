@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { ImportView } from '@corridor/graph-schema/contracts';
+import { readImport, readImportCounts, readUnmapped, type StoredImport, type StoreTools } from '@corridor/graph-schema/store';
+
+type Reader = Pick<StoreTools, 'run' | 'integer'>;
+const moving: readonly string[] = ['received', 'running'];
+
+/** An import as its page shows it: what was asked for, its counts of now, and how far it is. */
+export async function viewImport(read: Reader, found: StoredImport, sourceName: string): Promise<ImportView> {
+  const [progress, unmapped] = await Promise.all([readImportCounts(read, found.id), readUnmapped(read, found.id)]);
+  const { counts, chunksDone, rowsDone, bytesDone } = progress ?? nothingYet;
+  const end = found.finishedAt ?? Date.now();
+  const seconds = found.startedAt === undefined ? 0 : Math.max(0, end - found.startedAt) / 1_000;
+  const isMoving = moving.includes(found.state);
+  const estimate = isMoving && rowsDone > 0 ? (seconds * (found.rows - rowsDone)) / rowsDone : undefined;
+
+  return {
+    importId: found.id,
+    source: sourceName,
+    profile: found.profile,
+    fileNames: found.files.map(({ fileName }) => fileName),
+    state: found.state,
+    ...(found.message === undefined ? {} : { message: found.message }),
+    fileFlags: found.fileFlags,
+    unmapped,
+    ...counts,
+    seconds,
+    receivedAt: new Date(found.receivedAt).toISOString(),
+    ...(found.finishedAt === undefined ? {} : { finishedAt: new Date(found.finishedAt).toISOString() }),
+    progress: {
+      chunks: found.chunks,
+      chunksDone,
+      rows: found.rows,
+      rowsDone,
+      bytes: found.bytes,
+      bytesDone,
+      ...(estimate === undefined ? {} : { estimate: Math.max(0, estimate) }),
+    },
+  };
+}
+
+const nothingYet = {
+  counts: { read: 0, accepted: 0, flagged: 0, quarantined: 0, rejected: 0, records: 0, entities: 0, claims: 0, flags: {} },
+  chunksDone: 0,
+  rowsDone: 0,
+  bytesDone: 0,
+};
+
+/** Imports that one person may see: those of the account, and with `agency` those that this agency owns; the newest first. */
+export async function listImports(
+  read: Reader,
+  { importer, agency }: { importer: string; agency?: string },
+  limit: number,
+): Promise<StoredImport[]> {
+  const rows = await read.run(
+    `
+    MATCH (import:Import)
+    WHERE import.importer = $importer OR import.owner = $agency
+    RETURN import.id AS id
+    ORDER BY import.receivedAt DESC, id
+    LIMIT $limit
+  `,
+    { importer, agency: agency ?? null, limit: read.integer(limit) },
+  );
+  const ids = z.array(z.object({ id: z.string() })).parse(rows);
+  const found = await Promise.all(ids.map(({ id }) => readImport(read, id)));
+  return found.filter((one) => one !== undefined);
+}

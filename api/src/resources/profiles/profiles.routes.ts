@@ -1,0 +1,46 @@
+import { Router } from 'express';
+import * as z from 'zod';
+import { parseProfile } from '@corridor/graph-schema/profiles';
+import { readerOf } from '../../access/reader-of.ts';
+import { isService } from '../../access/service-secret.ts';
+import type { Context } from '../../context.ts';
+import { AppError } from '../../http/app-error.ts';
+import { BUILT_IN, type ProfileRepository } from './profiles.repository.ts';
+
+/** Import profiles: the built-in ones and those of one's own agency. */
+export function profileRoutes(context: Context, profiles: ProfileRepository): Router {
+  const router = Router();
+
+  router.get('/profiles', async (request, response) => {
+    const { agency } = readerOf(request);
+    const all = await profiles.list(agency);
+    response.json({
+      profiles: all.map(({ owner, name, version, content }) => ({ owner, name, version, title: titleOf(content) })),
+    });
+  });
+
+  router.get('/profiles/:name', async (request, response) => {
+    const profile = await profiles.find(readerOf(request).agency, request.params.name);
+    if (!profile) throw new AppError('notFound', 'No such profile');
+    response.json({ owner: profile.owner, name: profile.name, version: profile.version, profile: JSON.parse(profile.content) });
+  });
+
+  router.put('/profiles/:name', async (request, response) => {
+    const owner = isService(request, context.serviceSecret) ? BUILT_IN : readerOf(request).agency;
+    const text = JSON.stringify(request.body);
+    checkProfile(text);
+    const version = await profiles.put(owner, request.params.name, text);
+    response.json({ owner, name: request.params.name, version });
+  });
+  return router;
+}
+
+/** Parses a profile, or answers 400 with the places of its faults. */
+export function checkProfile(text: string): void {
+  const parsed = parseProfile(text);
+  if (!parsed.ok) throw new AppError('badInput', `The profile does not fit: ${parsed.errors[0]?.message ?? ''}`, { errors: parsed.errors.map(({ path, message }) => ({ path, message })) });
+}
+
+function titleOf(content: string): string | undefined {
+  return z.object({ title: z.string().optional() }).safeParse(JSON.parse(content)).data?.title;
+}

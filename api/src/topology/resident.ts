@@ -1,0 +1,103 @@
+import type { FoldDecision } from '@corridor/graph-schema/fold';
+import { visibleTokens, type PolicyToken } from '@corridor/graph-schema/policy';
+import type { Store } from '../graph/driver.ts';
+import { applyDecisions, applyRecord, compact, createTopology, maskOf, type Topology } from '@corridor/network';
+import type { Session } from '../access/session.ts';
+import { readDecisionsAfter, readRecordsBetween, readTokens } from './read-revisions.ts';
+import { readRevision } from '@corridor/graph-schema/store';
+
+/** The graph in memory, kept in step with the store. */
+export interface Resident {
+  readonly topology: Topology;
+  readonly decisions: ReadonlyMap<string, FoldDecision>;
+  /** Whether the first load is done. */
+  isReady(): boolean;
+  /** Share of the first load that is done, 0..1. */
+  progress(): number;
+  /** Pulls what is new; calls join a pull that is under way. Answers the revision reached. */
+  follow(): Promise<number>;
+  /** Ids of the tokens whose claims this session may see. */
+  tokensOf(session: Session): string[];
+  maskFor(session: Session): Uint8Array;
+  /** Name and owner of a source, by id. */
+  sourceOf(id: string): SourceName | undefined;
+  onChange(listener: () => void): () => void;
+}
+
+/** A source as people name it. */
+export interface SourceName {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly kind: string;
+  readonly synthetic: boolean;
+}
+
+const FIRST_STEP = 8;
+const WANTED_ROWS = 4_000;
+
+/** Makes the resident graph; nothing is read before `follow`. */
+export function createResident(store: Store): Resident {
+  const topology = createTopology();
+  const decisions = new Map<string, FoldDecision>();
+  const tokens = new Map<string, PolicyToken & { id: string }>();
+  const sources = new Map<string, SourceName>();
+  const listeners = new Set<() => void>();
+  let reached = 0;
+  let target = 0;
+  let isReady = false;
+  let running: Promise<number> | undefined;
+
+  const pull = async (): Promise<number> => {
+    target = await readRevision(store.read);
+    let step = FIRST_STEP;
+    while (reached < target) {
+      const upTo = Math.min(reached + step, target);
+      const records = await readRecordsBetween(store.read, reached, upTo);
+      const changed = await readDecisionsAfter(store.read, reached, upTo);
+      for (const record of records) applyRecord(topology, record);
+      if (changed.length > 0) {
+        for (const decision of changed) decisions.set(decision.id, decision);
+        applyDecisions(topology, decisions, changed);
+      }
+      reached = upTo;
+      if (records.length < WANTED_ROWS / 2) step = Math.min(step * 2, 4_096);
+      else if (records.length > WANTED_ROWS * 2) step = Math.max(1, Math.floor(step / 2));
+      // One breath between pages, so that requests are answered while a large import comes in.
+      await new Promise(setImmediate);
+    }
+    await refreshNames();
+    compact(topology, !isReady);
+    isReady = true;
+    for (const listener of listeners) listener();
+    return reached;
+  };
+  const refreshNames = async () => {
+    if (topology.tokens.size === tokens.size && topology.sources.size === sources.size) return;
+    const read = await readTokens(store.read);
+    for (const token of read.tokens) tokens.set(token.id, token);
+    for (const source of read.sources) sources.set(source.id, source);
+  };
+
+  return {
+    topology,
+    decisions,
+    isReady: () => isReady,
+    progress: () => (isReady ? 1 : target === 0 ? 0 : reached / target),
+    follow() {
+      running ??= pull().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    tokensOf: (session) => visibleTokens(session, [...tokens.values()]).map(({ id }) => id),
+    maskFor(session) {
+      return maskOf(topology, visibleTokens(session, [...tokens.values()]).map(({ id }) => id));
+    },
+    sourceOf: (id) => sources.get(id),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { foldName, phoneticKeys } from '../values/fold-name.ts';
+export { editDistance } from './edit-distance.ts';
