@@ -44,6 +44,9 @@ export function wantsDemonstration({
 
 /** The story of `npm start` after the data folder is ours: from nothing to a filled system and the lines that say where it is. */
 export async function bringUp({ env, isDevelopment, folder, progress, supervisor, notes }: BringUp): Promise<void> {
+  const port = env.PORT === undefined ? await freePort(API_PORT) : await requirePort(env.PORT, 'the API (PORT)');
+  if (port !== (env.PORT ?? API_PORT)) progress.say(`  Port ${API_PORT} is taken, using ${port}.`);
+
   await progress.step('System packages', (report) => ensureSystemPackages(neededPackages(env), report));
 
   const [neo4j, redis] = await Promise.all([
@@ -54,8 +57,6 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
       : progress.step('Web app', (report) => buildWeb(checkout, join(folder.logs, 'web-build.log'), report)),
   ]);
 
-  const port = env.PORT === undefined ? await freePort(API_PORT) : await requirePort(env.PORT, 'the API (PORT)');
-  if (port !== (env.PORT ?? API_PORT)) progress.say(`  Port ${API_PORT} is taken, using ${port}.`);
   const url = `http://127.0.0.1:${port}`;
   const around: Surroundings = { folder, neo4j, redis, port, isDemonstration: wantsDemonstration(env), isDevelopment };
   notes.tell({

@@ -71,11 +71,11 @@ async function run(): Promise<number> {
     return explain(error);
   } finally {
     const begin = Date.now();
-    progress.say('Stopping …');
+    if (folder !== undefined) progress.say('Stopping …');
     await supervisor.stop();
     notes?.remove();
     folder?.release();
-    progress.say(`Stopped in ${seconds(Date.now() - begin)}.`);
+    if (folder !== undefined) progress.say(`Stopped in ${seconds(Date.now() - begin)}.`);
   }
 }
 

@@ -43,7 +43,7 @@ export function createProgress(target: ProgressTarget, now: () => number = Date.
   const draw = () => {
     if (!isLive || steps.size === 0) return;
     const text = `  … ${[...steps].map(describe).join(' · ')}`;
-    target.write(clear() + text.slice(0, (target.columns ?? 80) - 1));
+    target.write(clear() + text.slice(0, (target.columns || 80) - 1));
   };
   const say = (line: string) => {
     target.write(`${clear()}${line}\n`);

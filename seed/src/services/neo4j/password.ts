@@ -17,6 +17,13 @@ const run = promisify(execFile);
 export async function ensurePassword(home: string, jars: string, archive: ClassArchive | undefined): Promise<string> {
   const path = join(home, 'password');
   if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  if (existsSync(join(home, 'data', 'databases', 'neo4j'))) {
+    // The tool would say that it has set the password, and the server would go on with the old one.
+    throw new ServiceFault(
+      'wrongPassword',
+      `The store in ${home} has a password but its file ${path} is gone; put it back, or remove the folder.`,
+    );
+  }
   const password = randomBytes(24).toString('base64url');
   const beside = `${path}.new`;
   rmSync(beside, { force: true });
@@ -30,12 +37,6 @@ export async function ensurePassword(home: string, jars: string, archive: ClassA
   } catch (error) {
     const said =
       error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(0) : undefined;
-    if (existsSync(join(home, 'data', 'databases', 'neo4j'))) {
-      throw new ServiceFault(
-        'wrongPassword',
-        `The store in ${home} has a password but its file ${path} is gone; put it back, or remove the folder.`,
-      );
-    }
     throw new ServiceFault('startFailed', `The first password of Neo4j could not be set: ${said ?? String(error)}.`);
   }
   renameSync(beside, path);

@@ -32,6 +32,14 @@ const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 10_000;
 const NEEDED_MB = 300;
 
+function wrongPassword(home: string): ServiceFault {
+  const file = join(home, 'password');
+  return new ServiceFault(
+    'wrongPassword',
+    `The password in ${file} is not the one of the store beside it; put the right file back.`,
+  );
+}
+
 /**
  * Starts Neo4j on a folder and returns when it answers. The folder belongs to this process until the store is stopped; a
  * server that a killed owner left on it is ended first, and Neo4j's own recovery brings its store in order.
@@ -65,7 +73,7 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningStore> {
       await waitUntilReady(address, START_LIMIT_MS, () => hasEnded);
     } catch (error) {
       await running.stop(STOP_LIMIT_MS);
-      if (error instanceof ServiceFault && error.code === 'wrongPassword') throw error;
+      if (error instanceof ServiceFault && error.code === 'wrongPassword') throw wrongPassword(home);
       throw (
         explainNeo4jFailure(
           tailOf(join(home, 'logs', 'neo4j.log')) + tailOf(log).slice(-Math.max(0, statSync(log).size - begin)),
