@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { claimWhenFree } from '../claim-folder.ts';
@@ -40,6 +40,10 @@ export async function ensureClassArchive(
   const release = await claimWhenFree(cache, 'The cache', () =>
     report('another start is preparing Neo4j; waiting for it'),
   );
+  for (const name of readdirSync(cache)) {
+    // Of a start that was killed meanwhile; nobody else is here while the lock is ours.
+    if (name.startsWith('training-')) rmSync(join(cache, name), { recursive: true, force: true });
+  }
   const home = await mkdtemp(join(cache, 'training-'));
   try {
     if (existsSync(archive)) return;

@@ -8,6 +8,7 @@ import { readEnv } from '../../env.ts';
 import { claimWhenFree } from '../claim-folder.ts';
 import { makePrivateFolder } from '../private-file.ts';
 import { isDiskFull, ServiceFault } from '../service-fault.ts';
+import { ensureClassArchive } from './class-archive.ts';
 
 const run = promisify(execFile);
 
@@ -89,18 +90,21 @@ async function provision(report: (detail: string) => void): Promise<Neo4jJars> {
   const cache = cacheFolder();
   const home = join(cache, `neo4j-${NEO4J_VERSION}`);
   const result: Neo4jJars = { jars: join(home, 'lib'), archive: join(home, archiveName()) };
-  if (existsSync(result.jars)) return result;
+  if (!existsSync(result.jars)) await fetchOnce(cache, home, result.jars, report);
+  await ensureClassArchive(result, report);
+  return result;
+}
+
+async function fetchOnce(cache: string, home: string, jars: string, report: (detail: string) => void): Promise<void> {
   await makePrivateFolder(cache);
   const release = await claimWhenFree(cache, 'The cache', () =>
     report('another start is fetching the same; waiting for it'),
   );
   try {
-    if (!existsSync(result.jars)) {
-      report(`fetching Neo4j ${NEO4J_VERSION} from Maven Central (118 MB)`);
-      await fetchJars(cache, home);
-    }
+    if (existsSync(jars)) return;
+    report(`fetching Neo4j ${NEO4J_VERSION} from Maven Central (118 MB)`);
+    await fetchJars(cache, home);
   } finally {
     release();
   }
-  return result;
 }

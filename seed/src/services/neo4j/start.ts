@@ -7,7 +7,6 @@ import { makePrivateFolder } from '../private-file.ts';
 import { endRecorded, recordProcess } from '../recorded-process.ts';
 import type { RunningStore, StoreReport } from '../running-store.ts';
 import { ServiceFault } from '../service-fault.ts';
-import { ensureClassArchive } from './class-archive.ts';
 import { neo4jConfiguration, type Neo4jHeap } from './configure.ts';
 import { explainNeo4jFailure, tailOf } from './explain-failure.ts';
 import { ensurePassword } from './password.ts';
@@ -54,7 +53,6 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningStore> {
   try {
     await endRecorded(home, STOP_LIMIT_MS);
     const provisioned = await provisionNeo4j(report);
-    await ensureClassArchive(provisioned, report);
     const archive = existsSync(provisioned.archive) ? { read: provisioned.archive } : undefined;
     const port =
       options.port === undefined ? await freePort(options.preferredPort) : await requirePort(options.port, 'Neo4j');
