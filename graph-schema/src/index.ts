@@ -1,5 +1,7 @@
 export { combineConfidence } from './claims/combine-confidence.ts';
 export type { Weighed } from './claims/combine-confidence.ts';
+export { compareFolded, foldProperty } from './claims/fold-property.ts';
+export type { FoldedProperty, FoldedValue, PropertyClaim } from './claims/fold-property.ts';
 export { describesProperties, DESCRIBES } from './claims/describes.ts';
 export { claimDefaults, claimProperties, withoutDefaults } from './claims/claim-base.ts';
 export type { RecordDraft } from './claims/record-draft.ts';

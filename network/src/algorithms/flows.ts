@@ -1,6 +1,7 @@
 import { kinds } from '@corridor/graph-schema';
 import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
-import { forEachClaim, forEachDescription, isClaimVisible } from '../view/visible-claims.ts';
+import { shownId } from '../view/entities.ts';
+import { forEachClaim, forEachDescription } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 import { itemsOf } from './seizure-items.ts';
 
@@ -102,13 +103,13 @@ function endsOf(view: View, seizure: number, { by }: FlowOptions) {
   return ends;
 }
 
-/** The country that a place is visibly said to lie in (the smallest, if several); a country itself; else -1. */
+/** The country that a place is visibly said to lie in (that of the smallest shown id, if several); a country itself; else -1. */
 function countryOf(view: View, place: number): number {
   if (view.topology.kind.values[place] === countryKind) return place;
   let country = -1;
   forEachClaim(view, place, (claim, other, out) => {
-    if (!out || view.topology.claims.type.values[claim] !== IN_COUNTRY || !isClaimVisible(view, claim)) return;
-    if (country === -1 || other < country) country = other;
+    if (!out || view.topology.claims.type.values[claim] !== IN_COUNTRY) return;
+    if (country === -1 || shownId(view, other) < shownId(view, country)) country = other;
   });
   return country;
 }

@@ -1,3 +1,4 @@
+import { shownId } from '../view/entities.ts';
 import { forEachLinked, linkedCount, passageAt } from '../view/projection.ts';
 import type { View } from '../view/view.ts';
 
@@ -28,7 +29,7 @@ export interface PathLimits {
  * All shortest ways between two entities in the link projection. Reference entities are ends only, helpers collapse,
  * hubs are skipped and listed. Equal ends are one path of no hop.
  * Breadth-first search from the source by levels with all predecessors kept, then the ways are read back from the
- * target in ascending order of nodes: O(entities and claims within `maxHops` + length of the answer).
+ * target in ascending order of shown ids: O(entities and claims within `maxHops` + length of the answer).
  */
 export function shortestPaths(
   view: View,
@@ -65,7 +66,7 @@ export function shortestPaths(
 
   const skippedHubs = [...hubs].map(([node, degree]) => ({ node, degree })).sort((a, b) => a.node - b.node);
   if (!before.has(to)) return { paths: [], skippedHubs, more: false };
-  const paths = readBack(before, to, k + 1);
+  const paths = readBack(view, before, to, k + 1);
   return { paths: paths.slice(0, k), skippedHubs, more: paths.length > k };
 }
 
@@ -74,7 +75,7 @@ interface Step {
   readonly via: number;
 }
 
-function readBack(before: ReadonlyMap<number, readonly Step[]>, to: number, limit: number): Path[] {
+function readBack(view: View, before: ReadonlyMap<number, readonly Step[]>, to: number, limit: number): Path[] {
   const paths: Path[] = [];
   const walk = (nodes: readonly number[], via: readonly number[]): void => {
     const steps = before.get(nodes[0]) ?? [];
@@ -82,7 +83,9 @@ function readBack(before: ReadonlyMap<number, readonly Step[]>, to: number, limi
       paths.push({ nodes, via });
       return;
     }
-    for (const step of steps) {
+    // By shown id, not by number: numbers follow the order of arrival, hidden records included.
+    const sorted = steps.map((step) => ({ step, id: shownId(view, step.node) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { step } of sorted) {
       if (paths.length >= limit) return;
       walk([step.node, ...nodes], [step.via, ...via]);
     }

@@ -1,4 +1,5 @@
 import { kinds, relationships } from '@corridor/graph-schema';
+import { shownId } from './entities.ts';
 import { forEachClaim } from './visible-claims.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +13,7 @@ export function passageAt(view: View, entity: number): 'through' | 'end' | 'coll
 
 /**
  * Calls `visit` once for each entity that is one hop away in the link projection: over any walked claim, or over a
- * shared helper (an identifier), which is collapsed and counts as one link. Helpers are never neighbours themselves.
+ * shared helper (an identifier; that of the smallest shown id), which is collapsed and counts as one link. Helpers are never neighbours themselves.
  * Ascending by node. O(claims at the entity and at its helpers).
  */
 export function forEachLinked(view: View, entity: number, visit: (other: number, via: number) => void): void {
@@ -25,7 +26,8 @@ export function forEachLinked(view: View, entity: number, visit: (other: number,
     forEachClaim(view, other, (half, end) => {
       if (end === entity || view.topology.claims.type.values[half] !== HELPER || passageAt(view, end) === 'collapse')
         return;
-      if (!found.has(end)) found.set(end, other);
+      const via = found.get(end);
+      if (via === undefined || (via !== -1 && shownId(view, other) < shownId(view, via))) found.set(end, other);
     });
   });
   for (const other of [...found.keys()].sort((a, b) => a - b)) visit(other, found.get(other) ?? -1);

@@ -19,11 +19,11 @@ export interface JobHandler<Payload extends z.ZodType = z.ZodType> {
   readonly definition: JobDefinition<Payload>;
   /** Jobs of this kind that run at the same time. */
   readonly concurrency: number;
-  handle(payload: z.infer<Payload>, signal: AbortSignal): Promise<void>;
+  readonly handle: (payload: z.infer<Payload>, signal: AbortSignal) => Promise<void>;
   /** An attempt that takes longer has failed. Absent: the work is long and goes on in steps that each can fail. */
   readonly limitMs?: number;
   /** Told when a job is given up for good, with the reason. */
-  parked?(payload: z.infer<Payload>, reason: string): Promise<void>;
+  readonly parked?: (payload: z.infer<Payload>, reason: string) => Promise<void>;
 }
 
 /** A running consumer of one queue. */
