@@ -18,7 +18,7 @@ const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
 const casHolds = (cas: string): boolean => {
-  const digits = [...cas.replaceAll('-', '')].map(Number).toReversed();
+  const digits = Array.from(cas.replaceAll('-', '')).map(Number).toReversed();
   const [check, ...body] = digits;
   return body.reduce((sum, digit, index) => sum + digit * (index + 1), 0) % 10 === check;
 };
