@@ -7,7 +7,7 @@ export function storedRecord(
   at: number,
   { integer }: Pick<StoreTools, 'integer'>,
 ): Record<string, unknown> {
-  const { said, flags, version: given, ...rest } = draft;
+  const { said, flags, ...rest } = draft;
   return {
     ...rest,
     id,

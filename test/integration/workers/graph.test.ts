@@ -12,11 +12,11 @@ import {
 import type { Store } from '@corridor/workers/testing';
 import { emptyStore } from './empty-store.ts';
 import { digest, ids, madeDraft, token } from './made-records.ts';
-import { storeAddress } from './store-address.ts';
+import { injectNeo4j } from '../../support/inject.ts';
 
 let store: Store;
 beforeAll(async () => {
-  store = await emptyStore(storeAddress());
+  store = await emptyStore(injectNeo4j());
 });
 afterAll(() => store.close());
 beforeEach(clear);

@@ -91,8 +91,8 @@ function outcomeOf(chunk: ChunkToLoad, written: WrittenRecords): ChunkOutcome {
   const flags: Record<string, number> = { ...chunk.outcome.flags };
   const raise = (flag: string) => (flags[flag] = (flags[flag] ?? 0) + 1);
   for (const resolution of written.resolutions) {
-    // A record that several rows of the chunk speak of, a place for example, is no repeated record.
-    if (resolution.draft.kind === 'place') continue;
+    // A place that many rows speak of has a record of its own; that it came again is no news.
+    if (resolution.draft.position === 'place') continue;
     if (resolution.outcome === 'same') raise('DUPLICATE_EXACT');
     else if (resolution.arrival === 'newer') raise('SUPERSEDED');
     else if (resolution.arrival === 'outOfOrder') raise('OUT_OF_ORDER');

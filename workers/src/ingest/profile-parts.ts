@@ -1,41 +1,52 @@
 import { foldHeader } from '@corridor/graph-schema/mapping';
-import { parseProfile, partFor } from '@corridor/graph-schema/profiles';
-import type { FormatOptions, ProfilePart } from '@corridor/graph-schema/profiles';
+import { partFor, profileSchema } from '@corridor/graph-schema/profiles';
+import type { FormatOptions, Profile, ProfilePart } from '@corridor/graph-schema/profiles';
 import type { ReceivedFile, StoredImport } from '@corridor/graph-schema/store';
 import { FileRejected } from '../formats/index.ts';
 
-/** A file of an import with what the profile says of how it is cut into rows. */
+/** A file of an import with the part of the profile that reads it. */
 export interface FilePart {
   readonly file: ReceivedFile;
   /** Name of the part of the profile; absent where it has one. */
   readonly part?: string;
   readonly format: FormatOptions;
   /** Told the columns before the first row; throws `FileRejected` where a mandatory one is missing. */
-  readonly check?: (columns: readonly string[], part: string) => void;
+  readonly check: (columns: readonly string[]) => void;
+}
+
+/** The profile of an import, as it was validated when the import came. */
+export function profileOf({ profileContent }: Pick<StoredImport, 'profileContent'>): Profile {
+  return profileSchema.parse(JSON.parse(profileContent));
 }
 
 /** Each file of an import, matched to its part of the profile; two files of one name are told apart by a number. */
-export function partsOf({ files, profileContent }: Pick<StoredImport, 'files' | 'profileContent'>): FilePart[] {
-  const parsed = parseProfile(profileContent);
-  if (!parsed.ok) throw new FileRejected('FORMAT_UNKNOWN', `The profile does not fit: ${parsed.errors[0]?.message ?? ''}.`);
+export function partsOf(found: Pick<StoredImport, 'files' | 'profileContent'>): FilePart[] {
+  const profile = profileOf(found);
   const names = new Map<string, number>();
-  return files.map((file) => {
-    const part = partFor(parsed.profile, file.fileName);
-    if (part === undefined) throw new FileRejected('FORMAT_UNKNOWN', `No part of the profile reads a file named ${file.fileName}.`);
+  return found.files.map((file) => {
+    const part = partFor(profile, file.fileName);
+    if (part === undefined) {
+      throw new FileRejected('FORMAT_UNKNOWN', `No part of the profile ${profile.name} reads ${file.fileName}.`);
+    }
     const times = (names.get(file.fileName) ?? 0) + 1;
     names.set(file.fileName, times);
     return {
       file: times === 1 ? file : { ...file, fileName: `${times}-${file.fileName}` },
       ...(part.name === undefined ? {} : { part: part.name }),
       format: part.format,
-      check: (columns: readonly string[]) => requireColumns(part, columns),
+      check: (columns) => checkRequired(part, file.fileName, columns),
     };
   });
 }
 
-function requireColumns({ required, columns: names }: ProfilePart, columns: readonly string[]): void {
-  const there = new Set(columns.map(foldHeader));
-  const absent = required.filter((name) => ![name, ...(names[name] ?? [])].some((header) => there.has(foldHeader(header))));
-  if (absent.length === 0) return;
-  throw new FileRejected('HEADER_DRIFT', `The file has no column ${absent.join(', ')}; name its headers in the profile, or send another file.`);
+/** Refuses a file without a column that the profile needs; headers are compared as the mapping compares them. */
+function checkRequired({ required, columns }: ProfilePart, fileName: string, headers: readonly string[]): void {
+  const known = new Set(headers.map(foldHeader));
+  const isThere = (name: string) => [name, ...(columns[name] ?? [])].some((header) => known.has(foldHeader(header)));
+  const missing = required
+    .map((names) => (typeof names === 'string' ? [names] : names))
+    .filter((names) => !names.some(isThere));
+  if (missing.length === 0) return;
+  const named = missing.map((names) => names.join(' or ')).join(', ');
+  throw new FileRejected('HEADER_DRIFT', `${fileName} has no column ${named}.`);
 }

@@ -51,7 +51,7 @@ export async function spoolImport(
   for (const [at, { file, format, check }] of partsOf(found).entries()) {
     const rows = openRows(join(folder.data, 'files', file.sha256), file.fileName, format, defaultLimits, {
       flags,
-      ...(check === undefined ? {} : { onHeader: check }),
+      onHeader: check,
     });
     indexes.push(await writeSpool(stoppable(rows, signal), join(home, String(at)), { chunkRows: rowsAChunk }));
   }

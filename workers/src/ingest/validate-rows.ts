@@ -43,9 +43,9 @@ export function validate(opened: Pick<OpenedImport, 'id' | 'owner'>, rows: reado
   };
 }
 
-function keyOf({ source, ref, version, rawHash, kind, position }: RecordDraft): string {
-  // Rows of the file itself are told apart by their position, so that a repeated row is counted as repeated.
-  return JSON.stringify([source, ref, version ?? '', rawHash, kind === 'place' ? '' : position]);
+function keyOf({ source, ref, version, rawHash, position }: RecordDraft): string {
+  // Rows of the file are told apart by their position, so that one that comes again is counted as repeated.
+  return JSON.stringify([source, ref, version ?? '', rawHash, position]);
 }
 
 /** The row as it is, or waiting when one of its records breaks the declarations. */
