@@ -3,7 +3,9 @@ import type { AppliedRecord } from '../topology/apply-record.ts';
 
 /** An id for tests: 32 hex characters that end in the number. */
 export function testId(space: string, number: number): string {
-  const head = [...space].map((letter) => letter.charCodeAt(0).toString(16)).join('');
+  const head = Array.from(space)
+    .map((letter) => letter.charCodeAt(0).toString(16))
+    .join('');
   return `${head.padEnd(24, '0')}${number.toString(16).padStart(8, '0')}`;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createIdTable } from './id-table.ts';
 
 const hex = fc
-  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 32, maxLength: 32 })
+  .array(fc.constantFrom(...Array.from('0123456789abcdef')), { minLength: 32, maxLength: 32 })
   .map((digits) => digits.join(''));
 
 test('every id is found under the number it was given, and gives itself back', () => {
