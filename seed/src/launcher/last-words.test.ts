@@ -18,6 +18,11 @@ test.for([
     text: '\u001b[31merror\u001b[0m: cannot resolve x\n  at y\n',
     expected: 'error: cannot resolve x',
   },
+  {
+    name: 'an error on the next line',
+    text: 'error during build:\nno such file\n',
+    expected: 'error during build: no such file',
+  },
   { name: 'only good news', text: '{"level":30,"msg":"up"}\n', expected: '' },
 ])('$name is told as "$expected"', ({ text, expected }) => {
   expect(lastWords(text)).toBe(expected);

@@ -21,13 +21,19 @@ function sentenceOf(line: string): string | undefined {
   }
 }
 
+/** The first line, and the next as long as a line only announces one: Vite says what the error is on the third. */
+function untilSaid(lines: readonly string[]): string {
+  const end = lines.findIndex((line) => !line.endsWith(':'));
+  return lines.slice(0, end + 1).join(' ');
+}
+
 /** Why a process ended, by the end of its log; empty when it said nothing. */
 export function lastWords(text: string): string {
   const lines = stripVTControlCharacters(text)
     .split('\n')
     .map((line) => line.trim());
-  const thrown = lines.findLast((line) => /^(\w*Error|\w*Fault|error)\b.*:/.test(line));
-  if (thrown !== undefined) return thrown;
+  const thrown = lines.findLastIndex((line) => /^(\w*Error|\w*Fault|error)\b.*:/.test(line));
+  if (thrown !== -1) return untilSaid(lines.slice(thrown).filter((line) => line !== ''));
   return (
     lines
       .filter((line) => line !== '')
