@@ -1,4 +1,5 @@
 export { constraintStatements } from './constraints.ts';
+export { nodeLabels } from './labels.ts';
 export { createClaims } from './load-claims.ts';
 export { retractClaims } from './load-claims.ts';
 export { findEntities } from './load-entities.ts';
