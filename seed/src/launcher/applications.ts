@@ -34,7 +34,7 @@ export interface Surroundings {
 }
 
 /** What the processes of Corridor are told by their environment. */
-export function applicationEnv(around: Surroundings): Record<string, string | undefined> {
+function applicationEnv(around: Surroundings): Record<string, string | undefined> {
   const { folder, neo4j, redis, port, isDemonstration, isDevelopment } = around;
   return {
     ...inheritedEnv(),

@@ -4,7 +4,7 @@ import { commandLineOf, isRunning, type ProcessIdentity } from './process-identi
 const POLL_MS = 50;
 
 /** Sends a signal; a process that has ended already is no error. */
-export function signal(pid: number, name: NodeJS.Signals): void {
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch (error) {

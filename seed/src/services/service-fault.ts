@@ -1,5 +1,5 @@
 /** What can be wrong with a machine or a store, and the exit status that says so (the numbers of `sysexits.h` where one fits). */
-export const serviceFaults = {
+const serviceFaults = {
   missingProgram: 69,
   portInUse: 73,
   folderInUse: 75,

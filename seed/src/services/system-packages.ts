@@ -8,7 +8,7 @@ import { ServiceFault } from './service-fault.ts';
 const run = promisify(execFile);
 
 /** Something of the operating system that Corridor needs. */
-export interface SystemPackage {
+interface SystemPackage {
   readonly name: string;
   /** Packages of Debian and Ubuntu that bring it, the best first. */
   readonly packages: readonly string[];
@@ -16,7 +16,7 @@ export interface SystemPackage {
 }
 
 /** Whether a program can be found along a search path. */
-export function isOnPath(program: string, path: string): boolean {
+function isOnPath(program: string, path: string): boolean {
   return path.split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
@@ -43,7 +43,7 @@ async function hasJava(): Promise<boolean> {
 }
 
 /** What can be asked for; Java 21 serves where a distribution no longer has 17. */
-export const systemPackages = {
+const systemPackages = {
   java: { name: 'Java 17', packages: ['openjdk-17-jre-headless', 'openjdk-21-jre-headless'], isPresent: hasJava },
   maven: { name: 'Maven', packages: ['maven'], isPresent: async () => isOnPath('mvn', inheritedEnv()['PATH'] ?? '') },
   redis: {

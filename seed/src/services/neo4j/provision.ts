@@ -12,7 +12,7 @@ import { ensureClassArchive } from './class-archive.ts';
 
 const run = promisify(execFile);
 
-export const NEO4J_VERSION = '5.26.29';
+const NEO4J_VERSION = '5.26.29';
 const POM = join(import.meta.dirname, 'pom.xml');
 const MAVEN_LIMIT_MS = 15 * 60_000;
 
