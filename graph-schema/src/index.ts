@@ -30,7 +30,6 @@ export { relationshipOf, relationships } from './relationships/index.ts';
 export type { RelationshipType } from './relationships/index.ts';
 export { links } from './relationships/links.ts';
 export type { LinkDefinition } from './relationships/links.ts';
-export * from './values/index.ts';
 export type { Vocabulary, VocabularyValue } from './vocabularies/define-vocabulary.ts';
 export { isCode, vocabularies, vocabularyOf } from './vocabularies/index.ts';
 export type { VocabularyName } from './vocabularies/index.ts';
