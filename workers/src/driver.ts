@@ -23,7 +23,7 @@ export interface Store {
    * pass: so `work` must look up inside the transaction whether it was done already (its operation id).
    */
   write<Result>(work: (tools: StoreTools) => Promise<Result>): Promise<Result>;
-  /** Runs a statement that must stand alone: a constraint or an index. */
+  /** Runs a statement that must stand alone: a constraint, an index, or one that commits in batches of its own. */
   alone(text: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,7 +87,7 @@ export function connectStore({ uri, user, password }: StoreAddress): Store {
     async alone(text) {
       const session = driver.session();
       try {
-        await session.run(text);
+        await session.run(text, {}, { timeout: UPKEEP_TIMEOUT_MS });
       } finally {
         await session.close();
       }

@@ -20,27 +20,26 @@ const BATCH = 200;
  */
 export function relayOutbox(deps: { store: Store; queues: Queues; ids: Ids; log: Log }): { stop(): Promise<void> } {
   const { log } = deps;
-  let stopped = false;
-  let turn = Promise.resolve();
   let away = false;
+  const turn = async () => {
+    try {
+      await handOver(deps);
+      await resumeImports(deps);
+      away = false;
+    } catch (error) {
+      if (!away) log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'outbox waits');
+      away = true;
+    }
+  };
+  let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    turn = turn.then(async () => {
-      if (stopped) return;
-      try {
-        await handOver(deps);
-        await resumeImports(deps);
-        away = false;
-      } catch (error) {
-        if (!away) log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'outbox waits');
-        away = true;
-      }
-    });
+    // A turn that takes long is not overtaken.
+    running ??= turn().finally(() => (running = undefined));
   }, EVERY_MS);
   return {
     async stop() {
-      stopped = true;
       clearInterval(timer);
-      await turn;
+      await running;
     },
   };
 }

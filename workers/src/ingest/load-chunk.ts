@@ -50,6 +50,7 @@ export async function loadChunk(
 ): Promise<Loaded> {
   for (;;) {
     const { seen, moved } = await decisions.current();
+    await fault('before-transaction');
     try {
       return await store.write(async (tools): Promise<Loaded> => {
         const at = Date.now();
@@ -59,6 +60,7 @@ export async function loadChunk(
         ]);
         if (done) throw new Abandon<Loaded>({ result: 'already' });
         if (state === undefined || !wanted.has(state)) throw new Abandon<Loaded>({ result: 'stopped' });
+        await fault('in-transaction');
         const [written] = await Promise.all([
           writeRecords(tools, { drafts: chunk.drafts, ids, moved, at }),
           writeOperation(tools, chunk.operationId, at),

@@ -36,6 +36,7 @@ export function ingestChunk(services: Services): JobHandler<typeof ingestChunkJo
       await fault('after-publish');
       await finishImport(store, importId);
       await announce.import(importId);
+      await fault('chunk-done');
     },
     async parked({ importId, chunk }, reason) {
       const message = `Chunk ${chunk} could not be loaded: ${reason}. The rest goes on; resume the import to try it again.`;
