@@ -14,6 +14,8 @@ const envSchema = z.object({
     .default(resolve(import.meta.dirname, '../../.corridor')),
   CORRIDOR_KEY_FILE: z.string().min(1).optional(),
   CORRIDOR_DEMO: switchSchema.optional(),
+  /** Of the account that a command acts as, or of the first one that it makes. */
+  CORRIDOR_PASSWORD: z.string().min(1).optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'a port is a number')
