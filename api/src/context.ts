@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
 import type { Accounts } from './access/accounts.ts';
 import type { SessionStore } from './access/session-store.ts';
+import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
 import type { Queues } from './queues/queues.ts';
 import type { Resident } from './topology/resident.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly redis: Redis;
   readonly queues: Queues;
   readonly resident: Resident;
+  readonly imports: ImportNews;
   readonly accounts: Accounts;
   readonly sessions: SessionStore;
   readonly ids: Ids;
@@ -27,4 +29,6 @@ export interface Context {
   readonly siteFolder: string | undefined;
   /** Address that people open. */
   readonly url: string;
+  /** Tells the other processes of a new revision, after its commit. */
+  announceRevision(rev: number): Promise<void>;
 }

@@ -13,7 +13,8 @@ export async function digestUnderKey(path: string, store: Store): Promise<Digest
     throw new Error(`The key file ${path} cannot be read; the launcher makes it at the first start.`);
   });
   const text = content.toString('latin1').trim();
-  const key = content.length === KEY_BYTES ? content : /^[0-9a-f]{64}$/iu.test(text) ? Buffer.from(text, 'hex') : undefined;
+  const key =
+    content.length === KEY_BYTES ? content : /^[0-9a-f]{64}$/iu.test(text) ? Buffer.from(text, 'hex') : undefined;
   if (!key) throw new Error(`The key file ${path} does not hold a key of ${KEY_BYTES} bytes.`);
 
   const digest = createDigest(key);
@@ -23,6 +24,7 @@ export async function digestUnderKey(path: string, store: Store): Promise<Digest
     }),
   );
   const [known] = z.tuple([z.object({ value: z.string() })]).parse(rows);
-  if (known.value !== digest(CHECKED_TEXT)) throw new Error('The key in CORRIDOR_KEY_FILE is not the one that this store was made with.');
+  if (known.value !== digest(CHECKED_TEXT))
+    throw new Error('The key in CORRIDOR_KEY_FILE is not the one that this store was made with.');
   return digest;
 }

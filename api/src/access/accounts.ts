@@ -51,7 +51,13 @@ export function createAccounts(store: Store, ids: Ids): Accounts {
           'MERGE (user:User {id: $id}) ON CREATE SET user += $properties, user.level = toInteger($level), user.rev = toInteger($rev)',
           {
             id: ids.other('account', account.account),
-            properties: { account: account.account, agency: account.agency, roles: account.roles, victimRight: account.victimRight, ...(passwordHash ? { passwordHash } : {}) },
+            properties: {
+              account: account.account,
+              agency: account.agency,
+              roles: account.roles,
+              victimRight: account.victimRight,
+              ...(passwordHash ? { passwordHash } : {}),
+            },
             level: account.level,
             rev: await nextWorkRevision(tools),
           },

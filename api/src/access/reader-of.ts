@@ -21,7 +21,10 @@ export function authenticate(store: SessionStore, cookieName: string): RequestHa
     const session = token === undefined ? undefined : await store.find(token);
     if (session && token !== undefined) {
       const purpose = request.get('Corridor-Purpose');
-      sessions.set(request, purpose === undefined ? session : { ...session, purpose: parse(z.enum(purposes), purpose) });
+      sessions.set(
+        request,
+        purpose === undefined ? session : { ...session, purpose: parse(z.enum(purposes), purpose) },
+      );
       tokens.set(request, token);
     }
     next();
@@ -33,6 +36,11 @@ export function readerOf(request: Request): Session {
   const session = sessions.get(request);
   if (!session) throw new AppError('signInNeeded', 'Sign in, or send a token: Authorization: Bearer …');
   return session;
+}
+
+/** The session of a request, if it has one. */
+export function sessionOf(request: Request): Session | undefined {
+  return sessions.get(request);
 }
 
 /** The token of a request's own session. */

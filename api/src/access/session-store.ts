@@ -9,14 +9,19 @@ const IDLE_SECONDS = 15 * 60;
 const ABSOLUTE_SECONDS = 12 * 60 * 60;
 const LINK_SECONDS = 10 * 60;
 
-const storedSchema = z.object({ account: z.string(), purpose: z.enum(purposes), endsAt: z.number(), idle: z.boolean() });
+const storedSchema = z.object({
+  account: z.string(),
+  purpose: z.enum(purposes),
+  endsAt: z.number(),
+  idle: z.boolean(),
+});
 
 /** Opaque sessions in Redis: 256 random bits outside, their SHA-256 inside, so that a stolen dump opens nothing. */
 export interface SessionStore {
   /** Opens a session of an account; `idle` sessions end after fifteen minutes without use, all after twelve hours. */
   open(accountId: string, purpose: Purpose, idle: boolean): Promise<{ token: string; expiresAt: number }>;
-  /** The session behind a token, with the account's rights of now. */
-  find(token: string): Promise<Session | undefined>;
+  /** The session behind a token, with the account's rights of now; `isUse: false` looks without keeping it from ending. */
+  find(token: string, options?: { isUse: boolean }): Promise<Session | undefined>;
   close(token: string): Promise<void>;
   /** A link that opens one session of an account, once, within ten minutes. */
   makeLink(accountId: string): Promise<{ link: string; expiresAt: number }>;
@@ -33,17 +38,23 @@ export function createSessionStore(redis: Redis, accounts: Accounts): SessionSto
     async open(accountId, purpose, idle) {
       const token = randomBytes(32).toString('base64url');
       const endsAt = Date.now() + ABSOLUTE_SECONDS * 1_000;
-      await redis.set(keyOf(token), JSON.stringify({ account: accountId, purpose, endsAt, idle }), 'EX', idle ? IDLE_SECONDS : ABSOLUTE_SECONDS);
+      await redis.set(
+        keyOf(token),
+        JSON.stringify({ account: accountId, purpose, endsAt, idle }),
+        'EX',
+        idle ? IDLE_SECONDS : ABSOLUTE_SECONDS,
+      );
       return { token, expiresAt: endsAt };
     },
-    async find(token) {
+    async find(token, { isUse } = { isUse: true }) {
       const text = await redis.get(keyOf(token));
       if (text === null) return undefined;
       const stored = storedSchema.parse(JSON.parse(text));
       if (stored.endsAt <= Date.now()) return undefined;
       const account = await accounts.byId(stored.account);
       if (!account) return undefined;
-      if (stored.idle) await redis.expire(keyOf(token), Math.min(IDLE_SECONDS, Math.ceil((stored.endsAt - Date.now()) / 1_000)));
+      if (stored.idle && isUse)
+        await redis.expire(keyOf(token), Math.min(IDLE_SECONDS, Math.ceil((stored.endsAt - Date.now()) / 1_000)));
       return {
         id: account.id,
         account: account.account,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { JobName } from '@corridor/graph-schema/jobs';
 import { writeOperation, writeOutbox, type OutboxEntry, type StoreTools } from '@corridor/graph-schema/store';
 import type { Queues } from '../queues/queues.ts';
 import type { Store } from './driver.ts';
@@ -52,7 +51,7 @@ export async function carryOut(
 
 /** An intent whose job does one thing to one import. */
 export function importIntent(
-  job: Extract<JobName, 'import-file' | 'retract-import'>,
+  job: 'import-file' | 'retract-import',
   importId: string,
   operationId: string,
 ): OutboxEntry {

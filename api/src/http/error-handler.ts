@@ -28,7 +28,12 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       response.destroy();
       return;
     }
-    const failure = known ?? { code: 'internal', status: 500, message: 'Something went wrong inside. Try again; if it stays so, tell your administrator the request id.', more: {} };
+    const failure = known ?? {
+      code: 'internal',
+      status: 500,
+      message: 'Something went wrong inside. Try again; if it stays so, tell your administrator the request id.',
+      more: {},
+    };
     const problem: Problem = {
       type: 'about:blank',
       status: failure.status,
@@ -59,8 +64,10 @@ function knownFailure(error: unknown): Pick<AppError, 'code' | 'status' | 'messa
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
   if (status === 413) return new AppError('tooLarge', 'The body is larger than this address takes.');
   if (status === 415) return new AppError('unsupportedMedia', 'This address takes JSON in UTF-8.');
-  if (status >= 400 && status < 500) return new AppError('badInput', 'The request could not be read. Check its form, encoding and address.');
-  if (isAway(error)) return new AppError('busy', 'A store does not answer just now. Try again in a moment; nothing was changed.');
+  if (status >= 400 && status < 500)
+    return new AppError('badInput', 'The request could not be read. Check its form, encoding and address.');
+  if (isAway(error))
+    return new AppError('busy', 'A store does not answer just now. Try again in a moment; nothing was changed.');
   return undefined;
 }
 
@@ -68,7 +75,8 @@ function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return (
-    /ServiceUnavailable|SessionExpired|TransactionTimedOut|DatabaseUnavailable|MemoryPoolOutOfMemory|TransientError/.test(code) ||
-    /Stream isn't writeable|Connection is closed|max retries per request|ECONNREFUSED/i.test(error.message)
+    /ServiceUnavailable|SessionExpired|TransactionTimedOut|DatabaseUnavailable|MemoryPoolOutOfMemory|TransientError/.test(
+      code,
+    ) || /Stream isn't writeable|Connection is closed|max retries per request|ECONNREFUSED/i.test(error.message)
   );
 }

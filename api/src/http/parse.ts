@@ -5,7 +5,11 @@ import { AppError } from './app-error.ts';
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const errors = result.error.issues.slice(0, 50).map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
+  const errors = result.error.issues
+    .slice(0, 50)
+    .map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
   const [first] = errors;
-  throw new AppError('badInput', first ? `${first.path || 'The body'}: ${first.message}` : 'The input does not fit', { errors });
+  throw new AppError('badInput', first ? `${first.path || 'The body'}: ${first.message}` : 'The input does not fit', {
+    errors,
+  });
 }

@@ -8,10 +8,16 @@ import { AppError } from './app-error.ts';
 export function sightOf(context: Context, request: Request): Sight {
   const session = readerOf(request);
   if (!context.resident.isReady()) {
-    throw new AppError('starting', `The graph is being read: ${Math.floor(context.resident.progress() * 100)} %. Try again in a moment.`);
+    throw new AppError(
+      'starting',
+      `The graph is being read: ${Math.floor(context.resident.progress() * 100)} %. Try again in a moment.`,
+    );
   }
   if (session.roles.length > 0 && session.roles.every((role) => role === 'admin')) {
-    throw new AppError('notAllowed', 'An administrator manages accounts and sees no case data. Sign in with another account.');
+    throw new AppError(
+      'notAllowed',
+      'An administrator manages accounts and sees no case data. Sign in with another account.',
+    );
   }
   return createSight(session, context);
 }

@@ -17,11 +17,18 @@ export async function answerQuestion(name: string, body: unknown, sightNow: () =
   const params = parse(question.params, body ?? {});
   let sight = sightNow();
   if (!question.purposes.includes(sight.session.purpose)) {
-    throw new AppError('outOfPurpose', `“${name}” cannot be asked for the purpose ${sight.session.purpose}. It may be asked for: ${question.purposes.join(', ')}.`);
+    throw new AppError(
+      'outOfPurpose',
+      `“${name}” cannot be asked for the purpose ${sight.session.purpose}. It may be asked for: ${question.purposes.join(', ')}.`,
+    );
   }
 
   const after = typeof params['after'] === 'string' ? params['after'] : undefined;
-  for (let waited = 0; after !== undefined && sight.revision().revision === after && waited < AFTER_PATIENCE_MS; waited += AFTER_STEP_MS) {
+  for (
+    let waited = 0;
+    after !== undefined && sight.revision().revision === after && waited < AFTER_PATIENCE_MS;
+    waited += AFTER_STEP_MS
+  ) {
     await new Promise((resolve) => setTimeout(resolve, AFTER_STEP_MS));
     sight = sightNow();
   }
@@ -30,7 +37,10 @@ export async function answerQuestion(name: string, body: unknown, sightNow: () =
   const { after: _after, ...echoed } = params;
   return {
     question: name,
-    params: { ...echoed, ...('knownAt' in question.params.shape && params['knownAt'] === undefined ? { knownAt: 'now' } : {}) },
+    params: {
+      ...echoed,
+      ...('knownAt' in question.params.shape && params['knownAt'] === undefined ? { knownAt: 'now' } : {}),
+    },
     revision,
     dataAsOf,
     codeVersion: CODE_VERSION,

@@ -1,4 +1,4 @@
-import { countryCode } from '@corridor/graph-schema';
+import { valueTypes } from '@corridor/graph-schema/values';
 import { flowsQuestion } from '@corridor/graph-schema/questions';
 import { substances } from '@corridor/graph-schema/mapping';
 import { findEntity, flows, withAllTypes, type Flow } from '@corridor/network';
@@ -33,11 +33,18 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
   });
 
   const kept = found.flows
-    .filter(({ from, to }) => (only.from === undefined || from === findEntity(view, only.from)) && (only.to === undefined || to === findEntity(view, only.to)))
+    .filter(
+      ({ from, to }) =>
+        (only.from === undefined || from === findEntity(view, only.from)) &&
+        (only.to === undefined || to === findEntity(view, only.to)),
+    )
     .map((flow) => ({ flow, from: sight.summary(view, flow.from), to: sight.summary(view, flow.to) }))
     .sort((a, b) => b.flow.seizures - a.flow.seizures || byCaption(a.from, b.from) || byCaption(a.to, b.to));
   const page = kept.slice(0, params.limit);
-  const points = await pointsOf(sight, page.flatMap(({ flow }) => [flow.from, flow.to]));
+  const points = await pointsOf(
+    sight,
+    page.flatMap(({ flow }) => [flow.from, flow.to]),
+  );
 
   return {
     results: page.map(({ flow, from, to }) => ({
@@ -56,13 +63,17 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
 });
 
 function period({ first, last }: Flow): { first?: string; last?: string } {
-  return { ...(Math.abs(first) < FAR_DAY ? { first: dateOf(first) } : {}), ...(Math.abs(last) < FAR_DAY ? { last: dateOf(last) } : {}) };
+  return {
+    ...(Math.abs(first) < FAR_DAY ? { first: dateOf(first) } : {}),
+    ...(Math.abs(last) < FAR_DAY ? { last: dateOf(last) } : {}),
+  };
 }
 
 /** The home id of a country by code or name, or of any place by id. */
 function findPlace({ ids }: Sight, text: string | undefined): string | undefined {
   if (text === undefined || /^[0-9a-f]{32}$/.test(text)) return text;
-  const code = countryCode.clean(text, {}).value;
-  if (code === undefined) throw new AppError('badInput', `No country is called “${text}”. Give its name, its code, or an id.`);
+  const code = valueTypes['country-code'].clean(text, {}).value?.code;
+  if (code === undefined)
+    throw new AppError('badInput', `No country is called “${text}”. Give its name, its code, or an id.`);
   return ids.keyed('Country', 'ISO3166A3', code);
 }

@@ -7,4 +7,11 @@ import { searchAnswer } from './search.ts';
 import { summaryAnswer } from './summary.ts';
 
 /** Every question with its answer. */
-export const answers: readonly AnsweredQuestion[] = [searchAnswer, profileAnswer, neighboursAnswer, pathsAnswer, flowsAnswer, summaryAnswer];
+export const answers: readonly AnsweredQuestion[] = [
+  searchAnswer,
+  profileAnswer,
+  neighboursAnswer,
+  pathsAnswer,
+  flowsAnswer,
+  summaryAnswer,
+];

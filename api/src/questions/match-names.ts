@@ -25,18 +25,28 @@ export function matchNames(text: string, words: readonly string[], { names, keys
   };
   for (const { name, isPrimary } of names) {
     const judged = judge(text, words, name);
-    if (judged) offer({ score: judged.score * (isPrimary ? 1 : 0.98), matched: { field: isPrimary ? 'name' : 'alias', value: name, how: judged.how } });
+    if (judged)
+      offer({
+        score: judged.score * (isPrimary ? 1 : 0.98),
+        matched: { field: isPrimary ? 'name' : 'alias', value: name, how: judged.how },
+      });
   }
   const compact = text.replace(/[\s-]+/g, '').toUpperCase();
   for (const key of keys) {
     const value = key.split(':').slice(2).join(':').toUpperCase();
-    if (compact.length >= 4 && value === compact) offer({ score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
-    else if (compact.length >= 4 && value.startsWith(compact)) offer({ score: 0.9, matched: { field: 'identifier', value: key, how: 'start' } });
+    if (compact.length >= 4 && value === compact)
+      offer({ score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
+    else if (compact.length >= 4 && value.startsWith(compact))
+      offer({ score: 0.9, matched: { field: 'identifier', value: key, how: 'start' } });
   }
   return best;
 }
 
-function judge(text: string, words: readonly string[], name: string): { score: number; how: NameMatch['matched']['how'] } | undefined {
+function judge(
+  text: string,
+  words: readonly string[],
+  name: string,
+): { score: number; how: NameMatch['matched']['how'] } | undefined {
   if (words.length === 0) return undefined;
   const own = foldName(name);
   const fit = words.map((word) => fitOf(word, own));

@@ -7,7 +7,11 @@ import { viewOptions } from './view-options.ts';
 
 /** All shortest ways between two entities over links that hold; the rest of Q1 stands on the same walk. */
 export const pathsAnswer = defineAnswer(pathsQuestion, async (params, sight) => {
-  const view = withinScope(sight, sight.view({ ...viewOptions(params), ...scopeOptions(sight, params.scope) }), params.scope);
+  const view = withinScope(
+    sight,
+    sight.view({ ...viewOptions(params), ...scopeOptions(sight, params.scope) }),
+    params.scope,
+  );
   const from = sight.nodeOf(view, params.from);
   const to = sight.nodeOf(view, params.to);
   const { paths, skippedHubs, more } = shortestPaths(view, from, to, params);
@@ -28,7 +32,9 @@ function toResult(sight: Sight, view: View, { nodes, via }: Path) {
   const steps = via.map((helper, index) => {
     const a = nodes[index] ?? -1;
     const b = nodes[index + 1] ?? -1;
-    return helper === -1 ? linksBetween(view, a, b) : [...linksBetween(view, a, helper), ...linksBetween(view, helper, b)];
+    return helper === -1
+      ? linksBetween(view, a, b)
+      : [...linksBetween(view, a, helper), ...linksBetween(view, helper, b)];
   });
   const confidences = steps.map((links, index) => stepConfidence(links, via[index] !== -1));
   return {
@@ -36,7 +42,8 @@ function toResult(sight: Sight, view: View, { nodes, via }: Path) {
     links: steps.flatMap((links) => links.map((link) => sight.link(view, link))),
     hops: nodes.length - 1,
     confidence: confidences.reduce((product, confidence) => product * confidence, 1),
-    weakest: confidences.indexOf(Math.min(...confidences, 1)) === -1 ? 0 : confidences.indexOf(Math.min(...confidences)),
+    weakest:
+      confidences.indexOf(Math.min(...confidences, 1)) === -1 ? 0 : confidences.indexOf(Math.min(...confidences)),
   };
 }
 
@@ -48,10 +55,14 @@ function stepConfidence(links: readonly FoldedLink[], isShared: boolean): number
   return [...halves.values()].reduce((product, confidence) => product * confidence, 1);
 }
 
-function compareCaptions(a: readonly { caption: string; id: string }[], b: readonly { caption: string; id: string }[]): number {
+function compareCaptions(
+  a: readonly { caption: string; id: string }[],
+  b: readonly { caption: string; id: string }[],
+): number {
   for (const [index, node] of a.entries()) {
     const other = b[index];
-    if (other && (node.caption !== other.caption || node.id !== other.id)) return byCaption({ ...node, kind: '' }, { ...other, kind: '' });
+    if (other && (node.caption !== other.caption || node.id !== other.id))
+      return byCaption({ ...node, kind: '' }, { ...other, kind: '' });
   }
   return 0;
 }

@@ -30,9 +30,13 @@ export const searchAnswer = defineAnswer(searchQuestion, async ({ text, kinds, l
   const tokens = sight.resident.tokensOf(sight.session);
   const queries = [
     ...(words.length > 0 ? withTokens(nameQuery(words), tokens).map((query) => [namesText, query] as const) : []),
-    ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) => withTokens(part, tokens).map((query) => [keysText, query] as const)),
+    ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) =>
+      withTokens(part, tokens).map((query) => [keysText, query] as const),
+    ),
   ];
-  const rows = await Promise.all(queries.map(([statement, query]) => sight.read(statement, { query, candidates: sight.int(CANDIDATES) })));
+  const rows = await Promise.all(
+    queries.map(([statement, query]) => sight.read(statement, { query, candidates: sight.int(CANDIDATES) })),
+  );
   const hits = z.array(hitRow).parse(rows.flat());
 
   const found = new Map<number, NameMatch>();
@@ -75,4 +79,3 @@ function hitText(index: 'describes_names' | 'describes_keys'): string {
     RETURN entity.id AS entity, said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic
   `;
 }
-

@@ -16,6 +16,7 @@ import {
 } from '@corridor/network';
 import type { Session } from '../access/session.ts';
 import type { Store } from '../graph/driver.ts';
+import { createRead, type Read } from '../graph/read.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Resident } from '../topology/resident.ts';
 
@@ -29,7 +30,7 @@ export interface Sight {
   link(view: View, link: FoldedLink): Link;
   claimId(view: View, claim: number): string;
   /** Reads rows of the store; the tokens that the reader may see go in as `$tokens`. */
-  read: (text: string, parameters: Readonly<Record<string, unknown>>) => ReturnType<Store['read']['run']>;
+  readonly read: Read;
   readonly resident: Resident;
   readonly ids: Ids;
   /** The opaque revision and the date of the newest write that this reader may see. */
@@ -38,7 +39,10 @@ export interface Sight {
 }
 
 /** Narrows the resident graph and the store to one reader. */
-export function createSight(session: Session, { resident, store, ids }: { resident: Resident; store: Store; ids: Ids }): Sight {
+export function createSight(
+  session: Session,
+  { resident, store, ids }: { resident: Resident; store: Store; ids: Ids },
+): Sight {
   const { topology } = resident;
   const tokens = resident.tokensOf(session);
   const mask = resident.maskFor(session);
@@ -53,7 +57,11 @@ export function createSight(session: Session, { resident, store, ids }: { reside
       if (node === -1) throw new AppError('notFound', 'No such entity');
       return node;
     },
-    summary: (view, node) => ({ id: shownId(view, node), kind: kindLabelOf(view, node), caption: captionOf(view, node) }),
+    summary: (view, node) => ({
+      id: shownId(view, node),
+      kind: kindLabelOf(view, node),
+      caption: captionOf(view, node),
+    }),
     link(view, link) {
       const { type, traversal } = relationships[link.type] ?? { type: 'UNKNOWN', traversal: 'named' };
       return {
@@ -74,12 +82,15 @@ export function createSight(session: Session, { resident, store, ids }: { reside
       const { record, type, fromMention, toMention, item } = claimAddress(view, claim);
       return ids.claim(record, type, fromMention, toMention, item);
     },
-    read: (text, parameters) => store.read.run(text, { ...parameters, tokens }),
+    read: createRead(store, { tokens }),
     int: store.read.integer,
     revision() {
       const newest = newestVisible(topology, mask);
       if (!newest) return { revision: ids.other('revision', 'nothing'), dataAsOf: '' };
-      return { revision: ids.other('revision', ...[...newest.ids].sort()), dataAsOf: new Date(newest.at).toISOString() };
+      return {
+        revision: ids.other('revision', ...[...newest.ids].sort()),
+        dataAsOf: new Date(newest.at).toISOString(),
+      };
     },
   };
   return sight;

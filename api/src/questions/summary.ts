@@ -9,7 +9,9 @@ export const summaryAnswer = defineAnswer(summaryQuestion, async ({ sources }, s
   const view = sight.view(sources ? { sources: sourceIds(sight, sources) } : {});
   const summary = summarise(view);
   const list = (counts: Iterable<readonly [string, number]>) =>
-    [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    [...counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 
   return {
     results: [
@@ -19,7 +21,11 @@ export const summaryAnswer = defineAnswer(summaryQuestion, async ({ sources }, s
         records: summary.records,
         byKind: list(summary.byKind),
         byType: list(summary.byType),
-        bySource: list([...summary.bySource].map(([code, count]) => [sourceLabel(sight, view.topology.sources.textOf(code)), count] as const)),
+        bySource: list(
+          [...summary.bySource].map(
+            ([code, count]) => [sourceLabel(sight, view.topology.sources.textOf(code)), count] as const,
+          ),
+        ),
         byMonth: [...summary.byMonth]
           .sort(([a], [b]) => a - b)
           .map(([month, count]) => ({ name: monthName(month), count })),

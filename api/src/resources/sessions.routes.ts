@@ -1,6 +1,11 @@
 import { Router, type Request, type Response } from 'express';
 import * as z from 'zod';
-import { sessionViewSchema, signInSchema, tokenRequestSchema, type SessionView } from '@corridor/graph-schema/contracts';
+import {
+  sessionViewSchema,
+  signInSchema,
+  tokenRequestSchema,
+  type SessionView,
+} from '@corridor/graph-schema/contracts';
 import { readerOf, tokenOf } from '../access/reader-of.ts';
 import { isLoopback, isService } from '../access/service-secret.ts';
 import type { Account } from '../access/accounts.ts';
@@ -21,7 +26,8 @@ export function sessionRoutes({ accounts, sessions, serviceSecret, isDemonstrati
   router.post('/sessions', async (request, response) => {
     const { account: name, password } = parse(signInSchema, request.body);
     const account = await accounts.find(name);
-    if (!(await accounts.check(account, password)) || !account) throw new AppError('signInNeeded', 'The account or the password is not right.');
+    if (!(await accounts.check(account, password)) || !account)
+      throw new AppError('signInNeeded', 'The account or the password is not right.');
     await open(response, account);
   });
 
@@ -29,7 +35,11 @@ export function sessionRoutes({ accounts, sessions, serviceSecret, isDemonstrati
     const { link } = parse(z.strictObject({ link: z.string().max(100) }), request.body);
     const id = isLoopback(request) ? await sessions.useLink(link) : undefined;
     const account = id === undefined ? undefined : await accounts.byId(id);
-    if (!account) throw new AppError('signInNeeded', 'This sign-in link was used already, or its ten minutes are over. Run npm start again, or sign in with your account.');
+    if (!account)
+      throw new AppError(
+        'signInNeeded',
+        'This sign-in link was used already, or its ten minutes are over. Run npm start again, or sign in with your account.',
+      );
     await open(response, account);
   });
 
@@ -52,7 +62,10 @@ export function sessionRoutes({ accounts, sessions, serviceSecret, isDemonstrati
 
   router.post('/tokens', async (request, response) => {
     const asked = parse(tokenRequestSchema, request.body);
-    const account = asked.password === undefined ? await demonstrationAccount(request, asked.account) : await accounts.find(asked.account);
+    const account =
+      asked.password === undefined
+        ? await demonstrationAccount(request, asked.account)
+        : await accounts.find(asked.account);
     if (!account || (asked.password !== undefined && !(await accounts.check(account, asked.password)))) {
       throw new AppError('signInNeeded', 'The account or the password is not right.');
     }
@@ -62,7 +75,10 @@ export function sessionRoutes({ accounts, sessions, serviceSecret, isDemonstrati
 
   const demonstrationAccount = async (request: Request, name: string): Promise<Account> => {
     if (!isService(request, serviceSecret) || !isDemonstration) {
-      throw new AppError('notAllowed', 'Without a password this works only in demonstration mode, on this machine, with the secret of the data folder.');
+      throw new AppError(
+        'notAllowed',
+        'Without a password this works only in demonstration mode, on this machine, with the secret of the data folder.',
+      );
     }
     const account = await accounts.find(name);
     if (!account) throw new AppError('notFound', `There is no account “${name}”.`);
@@ -71,7 +87,13 @@ export function sessionRoutes({ accounts, sessions, serviceSecret, isDemonstrati
   return router;
 }
 
-function viewOf({ account, agency, roles, clearance, purpose }: Omit<SessionView, 'roles'> & { roles: readonly string[] }): SessionView {
+function viewOf({
+  account,
+  agency,
+  roles,
+  clearance,
+  purpose,
+}: Omit<SessionView, 'roles'> & { roles: readonly string[] }): SessionView {
   return sessionViewSchema.parse({ account, agency, roles: [...roles], clearance, purpose });
 }
 

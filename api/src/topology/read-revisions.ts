@@ -7,7 +7,11 @@ import type { AppliedDecision, AppliedRecord } from '@corridor/network';
 type Reader = Pick<StoreTools, 'run' | 'integer'>;
 
 /** Records written or changed in the revisions after one and up to another. `said` was written by this program and is not parsed by a schema again. */
-export async function readRecordsBetween({ run, integer }: Reader, after: number, upTo: number): Promise<AppliedRecord[]> {
+export async function readRecordsBetween(
+  { run, integer }: Reader,
+  after: number,
+  upTo: number,
+): Promise<AppliedRecord[]> {
   const rows = await run(
     `
     MATCH (record:Record)
@@ -40,7 +44,11 @@ const decisionRow = z.object({
 });
 
 /** Decisions made or taken back in those revisions. */
-export async function readDecisionsAfter({ run, integer }: Reader, after: number, upTo: number): Promise<AppliedDecision[]> {
+export async function readDecisionsAfter(
+  { run, integer }: Reader,
+  after: number,
+  upTo: number,
+): Promise<AppliedDecision[]> {
   const rows = await run(
     `
     MATCH (decision:Decision)
@@ -58,7 +66,13 @@ export async function readDecisionsAfter({ run, integer }: Reader, after: number
 }
 
 const tokenRow = z.looseObject({ ...policyTokenSchema.shape, id: z.string() });
-const sourceRow = z.object({ id: z.string(), name: z.string(), owner: z.string(), kind: z.string(), synthetic: z.boolean().default(false) });
+const sourceRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  owner: z.string(),
+  kind: z.string(),
+  synthetic: z.boolean().default(false),
+});
 
 /** All policy tokens and all sources. */
 export async function readTokens({ run }: Reader) {

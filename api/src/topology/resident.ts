@@ -19,6 +19,8 @@ export interface Resident {
   /** Ids of the tokens whose claims this session may see. */
   tokensOf(session: Session): string[];
   maskFor(session: Session): Uint8Array;
+  /** A policy token by its id. */
+  tokenOf(id: string): PolicyToken | undefined;
   /** Name and owner of a source, by id. */
   sourceOf(id: string): SourceName | undefined;
   onChange(listener: () => void): () => void;
@@ -92,9 +94,13 @@ export function createResident(store: Store): Resident {
     },
     tokensOf: (session) => visibleTokens(session, [...tokens.values()]).map(({ id }) => id),
     maskFor(session) {
-      return maskOf(topology, visibleTokens(session, [...tokens.values()]).map(({ id }) => id));
+      return maskOf(
+        topology,
+        visibleTokens(session, [...tokens.values()]).map(({ id }) => id),
+      );
     },
     sourceOf: (id) => sources.get(id),
+    tokenOf: (id) => tokens.get(id),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -13,6 +13,7 @@ export type { IdentifiedToken } from './policy-tokens.ts';
 export * from './pages.ts';
 export * from './quarantine.ts';
 export * from './repair.ts';
+export { repointClaims, repointed } from './repoint-claims.ts';
 export { compareVersions, resolveVersions } from './resolve-versions.ts';
 export type { KnownRecord, ResolvedVersions, Resolution } from './resolve-versions.ts';
 export { IMPORT_CHANNEL, nextWorkRevision, readRevision, REVISION_CHANNEL, stampRevision } from './revision.ts';

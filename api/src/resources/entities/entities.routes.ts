@@ -40,7 +40,10 @@ export function entityRoutes(context: Context): Router {
 
   router.get('/lookup', (request, response) => {
     const sight = sightOf(context, request);
-    const { source, key } = parse(z.object({ source: z.string().min(1).max(200), key: z.string().min(1).max(1_000) }), request.query);
+    const { source, key } = parse(
+      z.object({ source: z.string().min(1).max(200), key: z.string().min(1).max(1_000) }),
+      request.query,
+    );
     const view = sight.view();
     const [sourceId = ''] = sourceIds(sight, [source]);
     for (const { label } of kinds) {

@@ -20,15 +20,36 @@ const describesText = `
 const FAR_FUTURE = 8_640_000_000_000_000;
 
 /** The folded view of one entity: names, keys and properties with the records behind them, and its claims with their grades. */
-export async function readEntityView(sight: Sight, id: string, { limit, knownAt }: { limit: number; knownAt?: number }): Promise<EntityView> {
+export async function readEntityView(
+  sight: Sight,
+  id: string,
+  { limit, knownAt }: { limit: number; knownAt?: number },
+): Promise<EntityView> {
   const view = withAllTypes(sight.view(knownAt === undefined ? {} : { knownAt }));
   const node = sight.nodeOf(view, id);
   const homes = view.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home));
-  const entityIds = [...new Set([view.topology.nodes.idOf(node), ...homes, ...view.topology.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home))])];
-  const rows = z.array(describesRow).parse(await sight.read(describesText, { ids: entityIds, knownAt: sight.int(knownAt ?? FAR_FUTURE), limit: sight.int(limit) }));
+  const entityIds = [
+    ...new Set([
+      view.topology.nodes.idOf(node),
+      ...homes,
+      ...view.topology.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home)),
+    ]),
+  ];
+  const rows = z
+    .array(describesRow)
+    .parse(
+      await sight.read(describesText, {
+        ids: entityIds,
+        knownAt: sight.int(knownAt ?? FAR_FUTURE),
+        limit: sight.int(limit),
+      }),
+    );
   const described = rows.filter(({ said }) => homes.includes(String(said['mention'])));
   const claims = claimsOf(sight, view, node, limit);
-  const graded = await gradesOf(sight, claims.shown.map(({ record }) => record));
+  const graded = await gradesOf(
+    sight,
+    claims.shown.map(({ record }) => record),
+  );
   const records = new Set([...described.map(({ record }) => String(record['id'])), ...claims.records]);
 
   return {
@@ -36,28 +57,45 @@ export async function readEntityView(sight: Sight, id: string, { limit, knownAt 
     names: namesOf(described),
     keys: keysOf(described),
     properties: propertiesOf(described),
-    claims: [...described.map((row) => describesClaim(sight, row)), ...claims.shown.map((claim) => ({ ...claim, ...graded(claim.record) }))],
+    claims: [
+      ...described.map((row) => describesClaim(sight, row)),
+      ...claims.shown.map((claim) => ({ ...claim, ...graded(claim.record) })),
+    ],
     records: records.size,
-    sources: [...new Set([...described.map(({ record }) => String(record['source'])), ...claims.sources])].map((source) => sourceLabel(sight, source)).sort(),
-    truncated: claims.total > claims.shown.length ? { reason: `limit ${limit}`, total: claims.total + described.length } : null,
+    sources: [...new Set([...described.map(({ record }) => String(record['source'])), ...claims.sources])]
+      .map((source) => sourceLabel(sight, source))
+      .sort(),
+    truncated:
+      claims.total > claims.shown.length ? { reason: `limit ${limit}`, total: claims.total + described.length } : null,
   };
 }
 
 function namesOf(described: readonly Described[]): EntityView['names'] {
-  const found = new Map<string, { name: string; type: string; script: string; confidence: number; records: string[] }>();
+  const found = new Map<
+    string,
+    { name: string; type: string; script: string; confidence: number; records: string[] }
+  >();
   for (const { said, record } of described) {
     const names = texts(said['names']);
     names.forEach((name, index) => {
       const type = texts(said['nameTypes'])[index] ?? '';
       const key = `${name} ${type}`;
-      const entry = found.get(key) ?? { name, type, script: texts(said['nameScripts'])[index] ?? '', confidence: 0, records: [] };
+      const entry = found.get(key) ?? {
+        name,
+        type,
+        script: texts(said['nameScripts'])[index] ?? '',
+        confidence: 0,
+        records: [],
+      };
       entry.confidence = Math.max(entry.confidence, Number(said['confidence']));
       entry.records.push(String(record['id']));
       found.set(key, entry);
     });
   }
   const rank = (type: string) => (type === 'primary' ? 0 : 1);
-  return [...found.values()].sort((a, b) => rank(a.type) - rank(b.type) || b.confidence - a.confidence || (a.name < b.name ? -1 : 1));
+  return [...found.values()].sort(
+    (a, b) => rank(a.type) - rank(b.type) || b.confidence - a.confidence || (a.name < b.name ? -1 : 1),
+  );
 }
 
 function keysOf(described: readonly Described[]): EntityView['keys'] {
@@ -151,7 +189,9 @@ function claimsOf(sight: Sight, view: View, node: number, limit: number) {
     shown,
     total: found.length,
     records: new Set(found.map(({ claim }) => records.ids.idOf(claims.record.values[claim] ?? 0))),
-    sources: new Set(found.map(({ claim }) => sources.textOf(records.source.values[claims.record.values[claim] ?? 0] ?? 0))),
+    sources: new Set(
+      found.map(({ claim }) => sources.textOf(records.source.values[claims.record.values[claim] ?? 0] ?? 0)),
+    ),
   };
 }
 
@@ -161,11 +201,17 @@ async function gradesOf(sight: Sight, recordIds: readonly string[]) {
     `
     UNWIND $ids AS id
     MATCH (record:Record {id: id})
+    WHERE record.token IN $tokens
     RETURN record {.id, .gradeScheme, .sourceGrade, .infoGrade} AS record
   `,
     { ids: [...new Set(recordIds)] },
   );
-  const grades = new Map(z.array(z.object({ record: z.record(z.string(), z.unknown()) })).parse(rows).map(({ record }) => [String(record['id']), gradeOf(record)]));
+  const grades = new Map(
+    z
+      .array(z.object({ record: z.record(z.string(), z.unknown()) }))
+      .parse(rows)
+      .map(({ record }) => [String(record['id']), gradeOf(record)]),
+  );
   return (id: string): Pick<EntityClaim, 'grade'> => ({ grade: grades.get(id) ?? { scheme: 'ungraded' } });
 }
 

@@ -41,7 +41,9 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
   );
   if (!rows[0]) return undefined;
   const record = storedSchema.parse(rows[0]['record']);
-  const token = z.object({ originator: z.string(), level: z.int(), handling: z.string(), releasableTo: z.array(z.string()) }).parse(rows[0]['token']);
+  const token = z
+    .object({ originator: z.string(), level: z.int(), handling: z.string(), releasableTo: z.array(z.string()) })
+    .parse(rows[0]['token']);
   const said = JSON.parse(record.said) as Said;
   const view = withAllTypes(sight.view());
   const nodes = new Set(said.mentions.map((mention) => findEntity(view, mention.id)).filter((node) => node !== -1));
@@ -55,7 +57,12 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
     position: record.position,
     import: record.import,
     origin: record.origin,
-    handling: { originator: token.originator, level: token.level, code: token.handling, releasableTo: token.releasableTo },
+    handling: {
+      originator: token.originator,
+      level: token.level,
+      code: token.handling,
+      releasableTo: token.releasableTo,
+    },
     ...(record.retractedAt === undefined ? {} : { retractedAt: new Date(record.retractedAt).toISOString() }),
     entities: [...nodes].map((node) => sight.summary(view, node)),
   };

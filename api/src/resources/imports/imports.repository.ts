@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { ImportView } from '@corridor/graph-schema/contracts';
-import { readImport, readImportCounts, readUnmapped, type StoredImport, type StoreTools } from '@corridor/graph-schema/store';
+import {
+  readImport,
+  readImportCounts,
+  readUnmapped,
+  type StoredImport,
+  type StoreTools,
+} from '@corridor/graph-schema/store';
 
 type Reader = Pick<StoreTools, 'run' | 'integer'>;
 const moving: readonly string[] = ['received', 'running'];
@@ -40,7 +46,17 @@ export async function viewImport(read: Reader, found: StoredImport, sourceName: 
 }
 
 const nothingYet = {
-  counts: { read: 0, accepted: 0, flagged: 0, quarantined: 0, rejected: 0, records: 0, entities: 0, claims: 0, flags: {} },
+  counts: {
+    read: 0,
+    accepted: 0,
+    flagged: 0,
+    quarantined: 0,
+    rejected: 0,
+    records: 0,
+    entities: 0,
+    claims: 0,
+    flags: {},
+  },
   chunksDone: 0,
   rowsDone: 0,
   bytesDone: 0,

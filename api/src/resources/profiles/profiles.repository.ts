@@ -38,7 +38,9 @@ export function createProfiles(store: Store): ProfileRepository {
     list,
     async find(agency, name) {
       const [owner, own] = name.includes('/') ? name.split('/', 2) : [undefined, name];
-      const all = (await list(agency)).filter((profile) => profile.name === own && (owner === undefined || profile.owner === owner));
+      const all = (await list(agency)).filter(
+        (profile) => profile.name === own && (owner === undefined || profile.owner === owner),
+      );
       return all.find((profile) => profile.owner === agency) ?? all[0];
     },
     put: (owner, name, content) =>
@@ -51,13 +53,16 @@ export function createProfiles(store: Store): ProfileRepository {
         );
         const version = Number(rows[0]?.['version'] ?? 0);
         if (rows[0]?.['content'] === content) return version;
-        await tools.run('CREATE (profile:ImportProfile {owner: $owner, name: $name, version: $version, content: $content, rev: $rev})', {
-          owner,
-          name,
-          content,
-          version: tools.integer(version + 1),
-          rev: tools.integer(rev),
-        });
+        await tools.run(
+          'CREATE (profile:ImportProfile {owner: $owner, name: $name, version: $version, content: $content, rev: $rev})',
+          {
+            owner,
+            name,
+            content,
+            version: tools.integer(version + 1),
+            rev: tools.integer(rev),
+          },
+        );
         return version + 1;
       }),
   };

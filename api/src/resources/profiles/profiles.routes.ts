@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import * as z from 'zod';
-import { parseProfile } from '@corridor/graph-schema/profiles';
 import { readerOf } from '../../access/reader-of.ts';
 import { isService } from '../../access/service-secret.ts';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
+import { checkProfile } from './check-profile.ts';
 import { BUILT_IN, type ProfileRepository } from './profiles.repository.ts';
 
 /** Import profiles: the built-in ones and those of one's own agency. */
@@ -22,7 +22,12 @@ export function profileRoutes(context: Context, profiles: ProfileRepository): Ro
   router.get('/profiles/:name', async (request, response) => {
     const profile = await profiles.find(readerOf(request).agency, request.params.name);
     if (!profile) throw new AppError('notFound', 'No such profile');
-    response.json({ owner: profile.owner, name: profile.name, version: profile.version, profile: JSON.parse(profile.content) });
+    response.json({
+      owner: profile.owner,
+      name: profile.name,
+      version: profile.version,
+      profile: JSON.parse(profile.content),
+    });
   });
 
   router.put('/profiles/:name', async (request, response) => {
@@ -33,12 +38,6 @@ export function profileRoutes(context: Context, profiles: ProfileRepository): Ro
     response.json({ owner, name: request.params.name, version });
   });
   return router;
-}
-
-/** Parses a profile, or answers 400 with the places of its faults. */
-export function checkProfile(text: string): void {
-  const parsed = parseProfile(text);
-  if (!parsed.ok) throw new AppError('badInput', `The profile does not fit: ${parsed.errors[0]?.message ?? ''}`, { errors: parsed.errors.map(({ path, message }) => ({ path, message })) });
 }
 
 function titleOf(content: string): string | undefined {

@@ -34,8 +34,12 @@ export async function temporaryPath(folder: string): Promise<string> {
 
 /** Writes a part of an upload at its offset; a part that breaks off leaves what arrived, to be resumed. */
 export async function appendPart(path: string, offset: number, part: Readable, limit: number): Promise<number> {
-  const known = await stat(path).then(({ size }) => size, () => 0);
-  if (offset !== known) throw new AppError('conflict', `The upload stands at ${known}; send the part that begins there.`);
+  const known = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (offset !== known)
+    throw new AppError('conflict', `The upload stands at ${known}; send the part that begins there.`);
   let arrived = known;
   const target = createWriteStream(path, { flags: 'a', mode: 0o600 });
   await pipeline(

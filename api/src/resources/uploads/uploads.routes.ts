@@ -7,8 +7,20 @@ import { AppError } from '../../http/app-error.ts';
 import { parse } from '../../http/parse.ts';
 import { appendPart, MAX_FILE_BYTES, temporaryPath } from './file-store.ts';
 
-const uploadSchema = z.object({ owner: z.string(), fileName: z.string(), bytes: z.int(), path: z.string(), offset: z.int() });
+const uploadSchema = z.object({
+  owner: z.string(),
+  fileName: z.string(),
+  bytes: z.int(),
+  path: z.string(),
+  offset: z.int(),
+});
 export type Upload = z.infer<typeof uploadSchema>;
+/** An upload that is announced, and how far one is. */
+export const uploadRequestSchema = z.strictObject({
+  fileName: z.string().min(1).max(255),
+  bytes: z.int().min(1).max(MAX_FILE_BYTES),
+});
+export const uploadViewSchema = z.object({ uploadId: z.string(), offset: z.int(), bytes: z.int() });
 const DAY_SECONDS = 86_400;
 
 /** The upload of an id, if it is this account's. */
@@ -21,13 +33,20 @@ export async function findUpload({ redis }: Context, id: string, owner: string):
 /** Resumable uploads: announced with name and size, sent in parts at an offset, then named in an import. */
 export function uploadRoutes(context: Context): Router {
   const router = Router();
-  const save = (id: string, upload: Upload) => context.redis.set(`corridor:upload:${id}`, JSON.stringify(upload), 'EX', DAY_SECONDS);
+  const save = (id: string, upload: Upload) =>
+    context.redis.set(`corridor:upload:${id}`, JSON.stringify(upload), 'EX', DAY_SECONDS);
 
   router.post('/uploads', async (request, response) => {
     const session = readerOf(request);
-    const { fileName, bytes } = parse(z.strictObject({ fileName: z.string().min(1).max(255), bytes: z.int().min(1).max(MAX_FILE_BYTES) }), request.body);
+    const { fileName, bytes } = parse(uploadRequestSchema, request.body);
     const uploadId = randomBytes(16).toString('hex');
-    await save(uploadId, { owner: session.id, fileName, bytes, path: await temporaryPath(context.filesFolder), offset: 0 });
+    await save(uploadId, {
+      owner: session.id,
+      fileName,
+      bytes,
+      path: await temporaryPath(context.filesFolder),
+      offset: 0,
+    });
     response.status(201).json({ uploadId, offset: 0, bytes });
   });
 
@@ -40,8 +59,15 @@ export function uploadRoutes(context: Context): Router {
   router.patch('/uploads/:id', async (request, response) => {
     const upload = await findUpload(context, request.params.id, readerOf(request).id);
     if (!upload) throw new AppError('notFound', 'No such upload');
-    if (!request.is('application/octet-stream')) throw new AppError('unsupportedMedia', 'Send the part as application/octet-stream.');
-    const offset = parse(z.string().regex(/^\d{1,12}$/).transform(Number), request.get('Upload-Offset') ?? '');
+    if (!request.is('application/octet-stream'))
+      throw new AppError('unsupportedMedia', 'Send the part as application/octet-stream.');
+    const offset = parse(
+      z
+        .string()
+        .regex(/^\d{1,12}$/)
+        .transform(Number),
+      request.get('Upload-Offset') ?? '',
+    );
     const reached = await appendPart(upload.path, offset, request, upload.bytes);
     await save(request.params.id, { ...upload, offset: reached });
     response.json({ uploadId: request.params.id, offset: reached, bytes: upload.bytes });

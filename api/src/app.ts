@@ -1,0 +1,90 @@
+import compression from 'compression';
+import express, { json, Router, type Express } from 'express';
+import { Registry, collectDefaultMetrics } from 'prom-client';
+import { authenticate } from './access/reader-of.ts';
+import type { Context } from './context.ts';
+import { docsRoutes } from './docs/docs.routes.ts';
+import { eventRoutes } from './events/events.routes.ts';
+import { errorHandler, notFoundHandler } from './http/error-handler.ts';
+import { measureRequests } from './http/measure-requests.ts';
+import { createRateLimits } from './http/rate-limit.ts';
+import { requestId } from './http/request-id.ts';
+import { noStore, securityHeaders } from './http/security-headers.ts';
+import { accountRoutes } from './resources/accounts.routes.ts';
+import { decisionRoutes } from './resources/decisions/decisions.routes.ts';
+import { entityRoutes } from './resources/entities/entities.routes.ts';
+import { importRoutes } from './resources/imports/imports.routes.ts';
+import { quarantineRoutes } from './resources/imports/quarantine.routes.ts';
+import { createProfiles } from './resources/profiles/profiles.repository.ts';
+import { profileRoutes } from './resources/profiles/profiles.routes.ts';
+import { questionRoutes } from './resources/questions.routes.ts';
+import { recordRoutes } from './resources/records/records.routes.ts';
+import { sessionRoutes } from './resources/sessions.routes.ts';
+import { sourceRoutes } from './resources/sources/sources.routes.ts';
+import { healthRoutes } from './resources/status/health.routes.ts';
+import { createReadiness } from './resources/status/readiness.ts';
+import { statusRoutes } from './resources/status/status.routes.ts';
+import { upkeepRoutes } from './resources/upkeep/upkeep.routes.ts';
+import { uploadRoutes } from './resources/uploads/uploads.routes.ts';
+import { siteRoutes } from './site/site.routes.ts';
+
+const BODY_LIMIT = '1mb';
+
+/** Builds the application over what it is handed; it opens nothing itself, so tests can build one. */
+export function createApp(context: Context): Express {
+  const app = express();
+  const registry = new Registry();
+  const limits = createRateLimits(context.redis);
+  const readiness = createReadiness(context);
+  collectDefaultMetrics({ register: registry });
+
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(requestId, securityHeaders, measureRequests(registry, context.log));
+  // A compressed stream of events would wait for its buffer to fill.
+  app.use(
+    compression({
+      filter: (request, response) => request.path !== '/api/v1/events' && compression.filter(request, response),
+    }),
+  );
+  app.use(authenticate(context.sessions, context.cookieName));
+  app.use('/api', noStore);
+  app.use(limits.requests);
+  app.use(healthRoutes(context, readiness, registry));
+  app.use(docsRoutes());
+  app.use('/api/v1', apiRoutes(context, limits, readiness));
+  app.use(siteRoutes(context.siteFolder));
+  app.use(notFoundHandler);
+  app.use(errorHandler(context.log));
+  return app;
+}
+
+function apiRoutes(
+  context: Context,
+  limits: ReturnType<typeof createRateLimits>,
+  readiness: ReturnType<typeof createReadiness>,
+): Router {
+  const router = Router();
+  const profiles = createProfiles(context.store);
+  // Before the common parser: its bodies may be larger.
+  router.use(recordRoutes(context, profiles));
+  router.use(json({ limit: BODY_LIMIT }));
+  router.use(['/sessions', '/tokens', '/sign-in-links', '/accounts/first'], (request, response, next) =>
+    request.method === 'POST' ? limits.signIns(request, response, next) : next(),
+  );
+  router.use(sessionRoutes(context), accountRoutes(context), statusRoutes(context, readiness), eventRoutes(context));
+  router.use(
+    importRoutes(context, profiles),
+    quarantineRoutes(context),
+    uploadRoutes(context),
+    profileRoutes(context, profiles),
+  );
+  router.use(
+    questionRoutes(context),
+    entityRoutes(context),
+    sourceRoutes(context),
+    decisionRoutes(context),
+    upkeepRoutes(context),
+  );
+  return router;
+}

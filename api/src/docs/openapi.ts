@@ -1,0 +1,56 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
+import * as z from 'zod';
+import { envelopeSchema, errorCodes, problemSchema } from '@corridor/graph-schema/contracts';
+import { questions, type QuestionDefinition } from '@corridor/graph-schema/questions';
+import { CODE_VERSION } from '../questions/answer-question.ts';
+import { operations, type Operation } from './operations.ts';
+
+const questionsPath = '/api/v1/questions';
+
+/** The OpenAPI 3.1 document, made from the schemas that the routes parse with. */
+export function openApiDocument(): object {
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  for (const operation of [...operations, ...questions.map(asOperation)]) register(registry, operation);
+
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Corridor',
+      version: CODE_VERSION,
+      description:
+        'Questions over the graph, imports, and what stands behind both. Errors are application/problem+json.',
+    },
+    security: [{ token: [] }],
+  });
+}
+
+function asOperation({ name, title, params, result, beside }: QuestionDefinition): Operation {
+  const answer = z.object({ ...envelopeSchema.shape, ...beside.shape, results: z.array(result) });
+  return { method: 'post', path: `${questionsPath}/${name}`, summary: title, body: params, answer };
+}
+
+function register(registry: OpenAPIRegistry, operation: Operation): void {
+  const { method, path, summary, body, bodyType = 'application/json', query, status = 200, answer } = operation;
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
+  registry.registerPath({
+    method,
+    path,
+    summary,
+    request: {
+      ...(names.length > 0 ? { params } : {}),
+      ...(query ? { query } : {}),
+      ...(body ? { body: { content: { [bodyType]: { schema: body } } } } : {}),
+    },
+    responses: {
+      [status]: answer
+        ? { description: 'Done', content: { [operation.answerType ?? 'application/json']: { schema: answer } } }
+        : { description: 'Done' },
+      default: {
+        description: `A problem with a code: ${Object.keys(errorCodes).join(', ')}`,
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    },
+  });
+}

@@ -1,0 +1,60 @@
+import { createSession } from 'better-sse';
+import { Router } from 'express';
+import { readImport } from '@corridor/graph-schema/store';
+import { tokenOf } from '../access/reader-of.ts';
+import type { Context } from '../context.ts';
+import { sightOf } from '../http/sight-of.ts';
+import { createSight } from '../questions/sight.ts';
+import { maySeeImport } from '../resources/imports/find-import.ts';
+
+const KEEP_ALIVE_MS = 15_000;
+const QUIET_MS = 250;
+
+/**
+ * The live stream: a new revision when something that this reader may see was written, and imports that moved on. The id
+ * of an event is the opaque revision, so that whoever comes back with it is told at once whether there is news.
+ */
+export function eventRoutes(context: Context): Router {
+  const router = Router();
+  router.get('/events', async (request, response) => {
+    const first = sightOf(context, request);
+    const token = tokenOf(request) ?? '';
+    const stream = await createSession(request, response, { keepAlive: KEEP_ALIVE_MS, retry: 2_000 });
+    let told = request.get('Last-Event-ID') ?? first.revision().revision;
+    let waiting: NodeJS.Timeout | undefined;
+
+    // The rights of now: a session that was ended, or an account that was taken away, hears nothing more.
+    const stillThere = async () => {
+      const session = await context.sessions.find(token, { isUse: false });
+      if (!session) response.end();
+      return session;
+    };
+    const tell = async () => {
+      waiting = undefined;
+      const session = await stillThere();
+      if (!session || !stream.isConnected) return;
+      const { revision } = createSight(session, context).revision();
+      if (revision === told) return;
+      told = revision;
+      stream.push({ revision }, 'revision', revision);
+    };
+    const tellImport = async (importId: string) => {
+      const [session, found] = await Promise.all([stillThere(), readImport(context.store.read, importId)]);
+      if (session && found && stream.isConnected && maySeeImport(session, found))
+        stream.push({ importId }, 'import', told);
+    };
+
+    const stops = [
+      context.resident.onChange(() => {
+        waiting ??= setTimeout(() => void tell().catch(() => undefined), QUIET_MS);
+      }),
+      context.imports.onMove((importId) => void tellImport(importId).catch(() => undefined)),
+    ];
+    response.once('close', () => {
+      clearTimeout(waiting);
+      for (const stop of stops) stop();
+    });
+    await tell();
+  });
+  return router;
+}

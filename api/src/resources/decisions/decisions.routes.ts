@@ -1,0 +1,143 @@
+import { Router } from 'express';
+import * as z from 'zod';
+import { decisionRequestSchema, decisionViewSchema, type DecisionView } from '@corridor/graph-schema/contracts';
+import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
+import { writeTokens } from '@corridor/graph-schema/store';
+import { requireAct } from '../../access/may-act.ts';
+import type { Context } from '../../context.ts';
+import { carryOut } from '../../graph/write.ts';
+import { AppError } from '../../http/app-error.ts';
+import { operationOf } from '../../http/operation-of.ts';
+import { parse } from '../../http/parse.ts';
+import { sightOf } from '../../http/sight-of.ts';
+import type { Sight } from '../../questions/sight.ts';
+import { disclosures, tokensAt } from './audience.ts';
+import { makeDecision, takeBackDecision } from './decide.ts';
+
+/** Deciding that things are the same or not, and taking it back. */
+export function decisionRoutes(context: Context): Router {
+  const router = Router();
+  const { ids, resident } = context;
+
+  router.post('/decisions', async (request, response) => {
+    const sight = sightOf(context, request);
+    requireAct(sight.session, 'decide');
+    const asked = parse(decisionRequestSchema, request.body);
+    const entities = [...new Set(asked.entities)].sort();
+    if (entities.length < 2) throw new AppError('badInput', 'Name two or more different entities.');
+    const sides = sidesOf(context, sight, entities);
+    const operationId = operationOf(request, sight.session, ids);
+    const id = ids.decision(operationId);
+
+    if (asked.verdict === 'same' && !asked.confirm) {
+      const discloses = disclosures(sides);
+      if (discloses.length > 0) {
+        throw new AppError(
+          'mergeDiscloses',
+          'Not everybody who may read of one of these may read of the others; the merge would tell them. Repeat with confirm: true to go ahead.',
+          { discloses },
+        );
+      }
+    }
+    const token = tokenOfDecision(
+      sight.session.agency,
+      sides.flatMap(({ tokens }) => tokens),
+    );
+    const { rev } = await carryOut(context, operationId, async (tools, at) => {
+      await writeTokens(tools, [{ ...token, id: tokenId(token, ids) }]);
+      return {
+        result: { decisionId: id },
+        rev: await makeDecision(tools, {
+          id,
+          verdict: asked.verdict === 'same' ? 'SAME' : 'NOT_SAME',
+          entities,
+          at,
+          reason: asked.reason,
+          by: sight.session.id,
+          token: tokenId(token, ids),
+        }),
+      };
+    });
+    if (rev !== undefined) await context.announceRevision(rev);
+    await resident.follow();
+    response.status(201).json(await viewOf(sightOf(context, request), id));
+  });
+
+  router.get('/decisions/:id', async (request, response) => {
+    response.json(await viewOf(sightOf(context, request), request.params.id));
+  });
+
+  router.delete('/decisions/:id', async (request, response) => {
+    const sight = sightOf(context, request);
+    requireAct(sight.session, 'decide');
+    const { id } = await viewOf(sight, request.params.id);
+    const { rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => ({
+      result: { decisionId: id },
+      rev: await takeBackDecision(tools, id, at),
+    }));
+    if (rev !== undefined) await context.announceRevision(rev);
+    await resident.follow();
+    response.json(await viewOf(sightOf(context, request), id));
+  });
+  return router;
+}
+
+/** What stands under which tokens at each of the entities, as far as this reader sees. */
+function sidesOf({ resident }: Context, sight: Sight, entities: readonly string[]) {
+  const view = sight.view();
+  return entities.map((id) => {
+    const codes = tokensAt(view, sight.nodeOf(view, id));
+    const tokens = [...codes].map((code) => resident.tokenOf(view.topology.tokens.textOf(code)));
+    return { id, tokens: tokens.filter((token) => token !== undefined) };
+  });
+}
+
+/** A decision is its agency's own, at the highest level of what it rests on. */
+function tokenOfDecision(agency: string, tokens: readonly PolicyToken[]): PolicyToken {
+  return {
+    originator: agency,
+    level: Math.max(0, ...tokens.map(({ level }) => level)),
+    handling: 'H0',
+    releasableTo: [],
+    denied: [],
+    victim: tokens.some(({ victim }) => victim),
+  };
+}
+
+const rowSchema = z.object({
+  id: z.string(),
+  verdict: z.enum(['SAME', 'NOT_SAME']),
+  entities: z.array(z.string()),
+  reason: z.string(),
+  by: z.string().nullable(),
+  at: z.number(),
+  retractedAt: z.number().nullable(),
+});
+
+async function viewOf(sight: Sight, id: string): Promise<DecisionView> {
+  const rows = await sight.read(
+    `
+    MATCH (decision:Decision {id: $id})
+    WHERE decision.token IN $tokens
+    OPTIONAL MATCH (user:User {id: decision.by})
+    RETURN decision.id AS id, decision.verdict AS verdict, decision.entities AS entities, decision.reason AS reason,
+      user.account AS by, decision.at AS at, decision.retractedAt AS retractedAt
+  `,
+    { id },
+  );
+  if (rows[0] === undefined) throw new AppError('notFound', 'No such decision');
+  const row = rowSchema.parse(rows[0]);
+  const view = sight.view();
+  const [first = ''] = row.entities;
+  const isMerge = row.verdict === 'SAME' && row.retractedAt === null;
+  return decisionViewSchema.parse({
+    id: row.id,
+    verdict: row.verdict === 'SAME' ? 'same' : 'different',
+    entities: row.entities,
+    ...(isMerge ? { survivor: sight.summary(view, sight.nodeOf(view, first)).id } : {}),
+    reason: row.reason,
+    by: row.by ?? '',
+    at: new Date(row.at).toISOString(),
+    ...(row.retractedAt === null ? {} : { retractedAt: new Date(row.retractedAt).toISOString() }),
+  });
+}

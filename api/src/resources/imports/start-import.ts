@@ -1,0 +1,96 @@
+import type { ImportOptions } from '@corridor/graph-schema/contracts';
+import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
+import {
+  readImport,
+  receiveImport,
+  writeTokens,
+  type ReceivedFile,
+  type StoredImport,
+} from '@corridor/graph-schema/store';
+import type { Session } from '../../access/session.ts';
+import type { Context } from '../../context.ts';
+import { carryOut, importIntent } from '../../graph/write.ts';
+import { AppError } from '../../http/app-error.ts';
+
+/** What is asked for when something is imported. */
+export interface ImportAsked {
+  /** Name of the source; `AGENCY/NAME` for one of another owner. */
+  readonly source: string;
+  readonly profile: { readonly name: string; readonly content: string };
+  readonly options: ImportOptions;
+  readonly files: readonly ReceivedFile[];
+}
+
+/**
+ * Writes an import with its source, its default token and its intent in one transaction, and hands the job to the queue.
+ * The same operation again answers the import that it made; with other content it is a conflict.
+ */
+export async function startImport(
+  context: Context,
+  session: Session,
+  operationId: string,
+  asked: ImportAsked,
+): Promise<StoredImport> {
+  const { ids, store } = context;
+  const { options, files, profile } = asked;
+  const { owner, name } = ownerAndName(asked, session);
+  const token = defaultToken(options, owner);
+  const id = ids.other('import', operationId);
+  const received = {
+    id,
+    source: ids.source(owner, name),
+    sourceName: name,
+    owner,
+    profile: profile.name,
+    profileContent: profile.content,
+    options: { ...options, owner },
+    files,
+    importer: session.id,
+    token: tokenId(token, ids),
+  };
+  const { isRepeat } = await carryOut(context, operationId, async (tools, at) => {
+    await writeTokens(tools, [{ ...token, id: received.token }]);
+    // It writes the operation and the outbox itself.
+    await receiveImport(tools, operationId, received, at);
+    return { result: { importId: id }, outbox: [importIntent('import-file', id, operationId)], isMarked: true };
+  });
+  const found = await readImport(store.read, id);
+  if (!found) throw new AppError('conflict', 'This Idempotency-Key was used for something else. Take a new one.');
+  if (isRepeat && !isSame(found, received)) {
+    throw new AppError('conflict', 'This Idempotency-Key was used for another import. Take a new one.');
+  }
+  return found;
+}
+
+/** The default token of the import's records: its options, for an owner. */
+export function defaultToken(options: ImportOptions, owner: string): PolicyToken {
+  return {
+    originator: owner,
+    level: options.level,
+    handling: options.handling,
+    releasableTo: [...new Set(options.releaseTo)].sort(),
+    denied: [],
+    victim: false,
+    ...(options.compartment === undefined ? {} : { compartment: options.compartment }),
+  };
+}
+
+function ownerAndName({ source, options }: ImportAsked, session: Session): { owner: string; name: string } {
+  const at = source.indexOf('/');
+  if (at === -1) return { owner: options.owner ?? session.agency, name: source };
+  const owner = source.slice(0, at);
+  if (options.owner !== undefined && options.owner !== owner) {
+    throw new AppError('badInput', `The source is of ${owner}, but the option owner says ${options.owner}.`);
+  }
+  return { owner, name: source.slice(at + 1) };
+}
+
+function isSame(
+  found: StoredImport,
+  asked: { source: string; profile: string; files: readonly ReceivedFile[] },
+): boolean {
+  const hashes = (files: readonly ReceivedFile[]) => files.map(({ sha256 }) => sha256).join();
+  return (
+    found.source === asked.source && found.profile === asked.profile && hashes(found.files) === hashes(asked.files)
+  );
+}
