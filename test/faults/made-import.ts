@@ -33,8 +33,8 @@ const profile = {
 };
 
 /** A table of who knows whom, in which many rows name the same people. */
-export function madeTable(rows: number): string {
-  const lines = Array.from({ length: rows }, (_, at) => `r${at},Person ${at % 17},Person ${(at * 7) % 23}`);
+export function madeTable(rows: number, prefix = 'r'): string {
+  const lines = Array.from({ length: rows }, (_, at) => `${prefix}${at},Person ${at % 17},Person ${(at * 7) % 23}`);
   return `id,source,target\n${lines.join('\n')}\n`;
 }
 

@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ImportState } from '@corridor/graph-schema/contracts';
+import {
+  nextWorkRevision,
+  readImport,
+  readImportCounts,
+  readQuarantineItem,
+  updateImport,
+  writeOutbox,
+} from '@corridor/graph-schema/store';
+import type { StoreTools } from '@corridor/graph-schema/store';
+import { createLog, hashStored, startWorkers } from '@corridor/workers/testing';
+import type { RunningWorkers, Store } from '@corridor/workers/testing';
+import { digest, ids, madeTable, receiveMade, testKey } from '../../faults/made-import.ts';
+import { injectNeo4j, injectRedis } from '../../support/inject.ts';
+import { emptyStore } from './empty-store.ts';
+
+const CHUNK_ROWS = 10;
+
+let store: Store;
+let workers: RunningWorkers;
+let data: string;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'corridor-imports-'));
+  store = await emptyStore(injectNeo4j());
+  const redis = new Redis(injectRedis().uri);
+  await redis.flushall();
+  await redis.quit();
+  workers = await begin();
+});
+afterAll(async () => {
+  await workers.stop();
+  await store.close();
+  await rm(data, { recursive: true, force: true });
+});
+
+test('a file is loaded, and again without a change, and taken back', async () => {
+  const table = madeTable(95);
+  await receiveMade(store, data, 'first', table);
+  await until('first', 'done');
+  const loaded = await hash();
+
+  await receiveMade(store, data, 'second', table);
+  await until('second', 'done');
+
+  expect(await counts('first')).toMatchObject({ read: 95, accepted: 95, records: 95, entities: 23 });
+  expect(await counts('second')).toMatchObject({
+    read: 95,
+    accepted: 95,
+    records: 95,
+    entities: 23,
+    flags: { DUPLICATE_EXACT: 95 },
+  });
+  expect(await hash()).toBe(loaded);
+
+  await intend('retract-import', 'first', 'retracting');
+  await until('first', 'retracted');
+
+  expect(await standing()).toBe(0);
+  expect(await hash()).not.toBe(loaded);
+});
+
+test('what was taken back can be sent again', async () => {
+  const before = await standing();
+
+  await receiveMade(store, data, 'third', madeTable(95));
+  await until('third', 'done');
+
+  expect([before, await standing()]).toStrictEqual([0, 95]);
+});
+
+test('a row that waits goes in once it is corrected', async () => {
+  await receiveMade(
+    store,
+    data,
+    'waiting',
+    'id,source,target\nw1,Person A,Person B\n,Person C,,\nw3,Person D,Person E\n',
+  );
+  await until('waiting', 'done');
+  const [position] = await positions('waiting');
+  const before = await counts('waiting');
+
+  await correct('waiting', String(position), { id: 'w2', target: 'Person F' });
+  await settled('waiting', String(position));
+
+  expect(before).toMatchObject({ read: 3, quarantined: 1, records: 2 });
+  expect(await counts('waiting')).toMatchObject({ read: 3, quarantined: 0, rejected: 0, records: 3, entities: 6 });
+});
+
+test('a file without a mandatory column is refused whole', async () => {
+  await receiveMade(store, data, 'refused', 'source,target\nPerson A,Person B\n');
+
+  const message = await until('refused', 'failed');
+
+  expect(message).toBe('made.csv has no column id.');
+  expect(await counts('refused')).toMatchObject({ read: 0, records: 0 });
+});
+
+test('a cancelled import stops, and goes on where it stopped', async () => {
+  await workers.stop();
+  await receiveMade(store, data, 'halted', madeTable(60, 'h'));
+  await store.write((tools) => updateImport(tools, 'halted', ['received'], { state: 'cancelled' }));
+  workers = await begin();
+  await pause(4_000);
+  const stopped = await counts('halted');
+
+  await intend('import-file', 'halted', 'received');
+  await until('halted', 'done');
+
+  expect(stopped).toMatchObject({ read: 0 });
+  expect(await counts('halted')).toMatchObject({ read: 60 });
+});
+
+test('a wiped queue is filled again from the store', async () => {
+  const redis = new Redis(injectRedis().uri);
+  await receiveMade(store, data, 'wiped', madeTable(200, 'x'));
+  for (let wipes = 0; wipes < 3; wipes += 1) {
+    await pause(700);
+    await redis.flushall();
+  }
+  await redis.quit();
+
+  await until('wiped', 'done');
+
+  expect(await counts('wiped')).toMatchObject({ read: 200, accepted: 200 });
+});
+
+function begin(): Promise<RunningWorkers> {
+  return startWorkers({
+    store,
+    data,
+    redisUrl: injectRedis().uri,
+    key: testKey,
+    log: createLog('silent'),
+    writers: 2,
+    chunkRows: CHUNK_ROWS,
+    wedged: () => undefined,
+  });
+}
+
+const hash = () =>
+  hashStored({ store, ids, digest, progress: async () => undefined, signal: new AbortController().signal });
+
+async function counts(importId: string) {
+  return (await readImportCounts(store.read, importId))?.counts;
+}
+
+async function standing(): Promise<unknown> {
+  const [row] = await store.read.run(
+    `MATCH (r:Record) WHERE r.retractedAt IS NULL AND r.import IN ['first', 'second', 'third'] RETURN count(r) AS records`,
+  );
+  return row?.['records'];
+}
+
+async function positions(importId: string): Promise<unknown[]> {
+  const rows = await store.read.run(
+    `MATCH (item:QuarantineItem {import: $importId}) WHERE item.position IS NOT NULL RETURN item.position AS position`,
+    { importId },
+  );
+  return rows.map((row) => row['position']);
+}
+
+async function until(importId: string, state: ImportState): Promise<string | undefined> {
+  for (;;) {
+    const found = await readImport(store.read, importId);
+    if (found?.state === state) return found.message;
+    if (found?.state === 'failed') throw new Error(found.message);
+    await pause(100);
+  }
+}
+
+/** Sets a state and writes the intent that goes with it, as the api does. */
+async function intend(job: 'import-file' | 'retract-import', importId: string, state: ImportState): Promise<void> {
+  const operationId = ids.other('test', job, importId);
+  await store.write(async (tools) => {
+    await updateImport(tools, importId, ['done', 'cancelled'], { state });
+    await writeOutbox(tools, { id: operationId, job, payload: { importId, operationId } }, Date.now());
+  });
+}
+
+async function correct(importId: string, position: string, cells: Record<string, string>): Promise<void> {
+  const operationId = ids.other('test', 'correct', importId, position);
+  await store.write(async (tools: StoreTools) => {
+    await nextWorkRevision(tools);
+    await tools.run(
+      `MATCH (item:QuarantineItem {import: $importId, position: $position}) SET item.corrected = $cells`,
+      {
+        importId,
+        position,
+        cells: JSON.stringify(cells),
+      },
+    );
+    await writeOutbox(
+      tools,
+      { id: operationId, job: 'resubmit-row', payload: { importId, position, operationId } },
+      Date.now(),
+    );
+  });
+}
+
+async function settled(importId: string, position: string): Promise<void> {
+  for (;;) {
+    const item = await readQuarantineItem(store.read, importId, position);
+    const found = await readImportCounts(store.read, importId);
+    if (item?.state === 'resubmitted' && found?.counts.records === 3) return;
+    await pause(100);
+  }
+}
