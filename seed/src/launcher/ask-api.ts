@@ -18,6 +18,7 @@ export async function waitForApi(url: string, report: Report): Promise<void> {
     try {
       const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(REQUEST_LIMIT_MS) });
       const text = await response.text();
+      report('');
       if (response.ok) return;
       const body: unknown = response.headers.get('content-type')?.includes('json') === true ? JSON.parse(text) : {};
       why = notReadySchema.safeParse(body).data?.detail ?? `status ${response.status}`;
