@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { purposes, tokenViewSchema } from '@corridor/graph-schema/contracts';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { readEnv } from '../env.ts';
 import { readRuntime } from '../runtime-file.ts';
 import { createClient, type ApiClient } from './api-client.ts';

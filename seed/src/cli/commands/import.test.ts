@@ -12,28 +12,18 @@ const file = join(folder, 'people.csv');
 writeFileSync(file, 'id,name\n1,Ana Example\n');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const counts = { read: 1, accepted: 1, flagged: 0, quarantined: 0, rejected: 0, records: 1, entities: 1, claims: 2 };
 const view = (state: string, rowsDone: number) => ({
-  ...{
-    importId: 'i1',
-    source: 'Test',
-    profile: 'persons',
-    fileNames: ['people.csv'],
-    state,
-    fileFlags: [],
-    unmapped: {},
-  },
-  ...{
-    read: 1,
-    accepted: 1,
-    flagged: 0,
-    quarantined: 0,
-    rejected: 0,
-    records: 1,
-    entities: 1,
-    claims: 2,
-    flags: {},
-    seconds: 0.5,
-  },
+  ...counts,
+  importId: 'i1',
+  source: 'Test',
+  profile: 'persons',
+  fileNames: ['people.csv'],
+  state,
+  fileFlags: [],
+  unmapped: {},
+  flags: {},
+  seconds: 0.5,
   receivedAt: '2026-01-01T00:00:00Z',
   progress: { chunks: 1, chunksDone: rowsDone, rows: 1, rowsDone, bytes: 20, bytesDone: 20 },
 });

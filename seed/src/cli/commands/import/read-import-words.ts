@@ -1,5 +1,5 @@
 import { importOptionsSchema } from '@corridor/graph-schema/contracts';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { CommandFault } from '../../command-fault.ts';
 import type { Target } from '../../connect.ts';
 import { connectionOptions, readWords } from '../../read-words.ts';
