@@ -1,173 +1,153 @@
 import type { SaidMention } from '../claims/said.ts';
 import type { Validity } from '../claims/validity.ts';
 import type { PropertyValue } from '../define-property.ts';
-import { kindOf, type KindLabel } from '../kinds/index.ts';
 import type { SubjectSpec } from '../import-profiles/profile.ts';
-import { foldName } from '../values/fold-name.ts';
-import { missingMeaning } from '../values/missing-code.ts';
-import { coordinateValue } from '../values/coordinate.ts';
-import { validityOfOccasion } from '../values/validity.ts';
+import type { KindLabel } from '../kinds/index.ts';
+import { kindOf } from '../kinds/index.ts';
+import { buildPlace } from './build-place.ts';
+import { chooseKind } from './choose-kind.ts';
+import { holds } from './holds.ts';
 import { identify, type Identified } from './identify.ts';
-import { fillTemplate, type PartContext } from './part-context.ts';
-import { readNames } from './read-names.ts';
+import { fillTemplate, cut, textFrom, type PartContext } from './part-context.ts';
+import { eventOf, propertiesOf, type SubjectTimes } from './read-properties.ts';
+import { readNames, plainNames } from './read-names.ts';
 import { readPeriod } from './read-period.ts';
-import { readDate, readValue } from './read-value.ts';
+import { repeated } from './repeat.ts';
 
-/** One or several mentions that a subject of the profile makes of a row. */
-export interface BuiltSubject {
-  readonly mentions: readonly SaidMention[];
-  /** Bounds of the occasion, if the subject is an event. */
+/** One mention of a row, with what the steps after need to know of it. */
+export interface BuiltMention {
+  readonly mention: SaidMention;
+  /** Bounds of the occasion, if the thing is an event. */
   readonly occasion?: Validity;
-  /** Free places are described once, by records of their own. */
-  readonly places: readonly SaidMention[];
+  /** The row as this repetition of the subject reads it. */
+  readonly context: PartContext;
+  readonly isVictim: boolean;
+  readonly times: SubjectTimes;
+  /** Said once for each token, by records of their own: free places, words that no vocabulary knows. */
+  readonly once: readonly OnceDescribed[];
+  /** Local name of the subject, for messages. */
+  readonly subject: string;
+  /** Group of a substance, which tells what quantity is plausible. */
+  readonly drugGroup?: string;
 }
 
-const NONE: BuiltSubject = { mentions: [], places: [] };
+/** What is described by a record of its own: the thing first, then what it is said to lie in. */
+export interface OnceDescribed {
+  readonly mentions: readonly SaidMention[];
+  readonly links: readonly { readonly type: 'IN_COUNTRY' | 'WITHIN'; readonly to: number }[];
+}
 
 /** Makes the mentions of one subject of the profile; none where the row does not speak of it. */
-export function buildSubject(spec: SubjectSpec, context: PartContext): BuiltSubject {
-  const { reading, part } = context;
-  if (spec.when !== undefined && isEmpty(spec.when, context)) return NONE;
-  if (spec.place) return buildPlace(spec.place, context);
-  const kind = kindFor(spec, context);
-  if (kind === undefined) return NONE;
-
-  if (spec.split !== undefined) {
-    const column = spec.identified?.column ?? spec.names[0]?.column ?? '';
-    const cells = reading.text(column).split(spec.split).map((one) => one.trim()).filter((one) => one !== '' && missingMeaning(one, part.missing) === undefined);
-    const mentions = cells.flatMap((cell, at) => buildOne(spec, kind, withCell(context, column, cell), `${spec.id}.${at}`)?.mention ?? []);
-    return { mentions, places: [] };
-  }
-  const built = buildOne(spec, kind, context, spec.id);
-  return built === undefined ? NONE : { mentions: [built.mention], places: [], ...(built.occasion ? { occasion: built.occasion } : {}) };
+export function buildSubject(
+  spec: SubjectSpec,
+  built: ReadonlyMap<string, readonly BuiltMention[]>,
+  context: PartContext,
+): BuiltMention[] {
+  return repeated(spec, context).flatMap(({ context: inner, at }) => {
+    if (!holds(spec.when, inner)) return [];
+    const isVictim = spec.victimWhen !== undefined && holds(spec.victimWhen, inner);
+    const place = at === undefined ? spec.id : `${spec.id}.${at}`;
+    if (spec.place) return buildPlace(spec, inner, place);
+    if (spec.leg) return buildLeg(spec, spec.leg, built, inner);
+    const kind = chooseKind(spec, inner);
+    const one = kind && buildOne(spec, kind, inner, place);
+    return one ? [{ ...one, context: inner, isVictim, subject: spec.id }] : [];
+  });
 }
 
-function buildOne(spec: SubjectSpec, kind: KindLabel, context: PartContext, place: string): { mention: SaidMention; occasion?: Validity } | undefined {
+function buildOne(
+  spec: SubjectSpec,
+  kind: KindLabel,
+  context: PartContext,
+  place: string,
+): Pick<BuiltMention, 'mention' | 'occasion' | 'times' | 'once' | 'drugGroup'> | undefined {
   const { reading, ids, source, ref } = context;
   const identified = readIdentified(spec, kind, context);
-  if (spec.identified && !identified && spec.key === undefined) return undefined;
-  const sourceKey = spec.key === undefined ? '' : fillTemplate(spec.key, context);
-  if (spec.key !== undefined && sourceKey === '' && !identified) return undefined;
+  const sourceKey = spec.key === undefined ? '' : fillTemplate(spec.key, context).slice(0, 500);
+  if (identified === undefined && sourceKey === '' && (spec.identified !== undefined || spec.key !== undefined))
+    return undefined;
+  // Stateless or unspecified: said of the person, and no country.
+  if (identified?.nationalityStatus !== undefined) return undefined;
 
-  const names = readNames(spec, kind, identified?.word, context);
-  const occasion = readOccasion(spec, kind, context);
-  const properties: Record<string, PropertyValue> = { ...identified?.properties, ...names, ...readProperties(spec, kind, context), ...occasion?.properties };
-  const keys = [...(identified?.key === undefined ? [] : [identified.key]), ...(sourceKey === '' ? [] : [`SOURCE:${source}:${sourceKey}`])];
-  const isBare = identified?.bare === true && Object.keys(properties).length === 0 && sourceKey === '';
-  const id = sourceKey !== '' && identified?.bare !== true ? ids.ofSource(kind, source, sourceKey) : (identified?.id ?? ids.within(source, ref, place));
+  const isNamedByKey = identified?.bare === true && sourceKey === '';
+  const names = readNames(spec, kind, isNamedByKey ? undefined : identified?.word, context);
+  const { properties: own, times } = propertiesOf(spec, kind, context);
+  const event = eventOf(spec, kind, context);
+  const properties: Record<string, PropertyValue> = {
+    ...identified?.properties,
+    ...names,
+    ...own,
+    ...event?.properties,
+  };
+  const declared = kindOf[kind];
+  const id = sourceKey !== '' && identified?.bare !== true ? ids.ofSource(kind, source, sourceKey) : identified?.id;
+  if (id === undefined && declared.alwaysKeyed) return undefined;
+  const keys = [
+    ...(identified?.key === undefined ? [] : [identified.key]),
+    ...(sourceKey === '' ? [] : [`SOURCE:${source}:${sourceKey}`]),
+  ];
+  const isBare = identified?.bare === true && sourceKey === '' && Object.keys(properties).length === 0;
+  const isNameless = kind === 'Person' && spec.names.length > 0 && names['names'] === undefined;
+  if (isNameless && identified === undefined && sourceKey === '') {
+    // Somebody without any feature takes part in the event, and is no person to be found.
+    reading.raise('PERSON_UNIDENTIFIED', spec.id);
+  }
   const period = spec.period ? readPeriod(spec.period, context) : undefined;
-  const validity = occasion?.validity ?? period?.validity;
-  if (kind === 'Person' && spec.names.length > 0 && names['names'] === undefined && !identified && sourceKey === '') reading.raise('PERSON_UNIDENTIFIED', spec.id);
-
+  const validity = event?.validity ?? period?.validity;
   const mention: SaidMention = {
-    id,
+    id: id ?? ids.within(source, ref, place),
     kind,
     ...(isBare ? { bare: true as const } : { properties: { ...properties, ...(keys.length > 0 ? { keys } : {}) } }),
     ...(validity ? { validity } : {}),
     ...(period?.text === undefined ? {} : { validText: period.text }),
   };
-  return { mention, ...(occasion?.validity ? { occasion: occasion.validity } : {}) };
+  return {
+    mention,
+    ...(event ? { occasion: event.validity } : {}),
+    times: event === undefined ? times : { ...times, event: event.date },
+    once: isBare ? onceOf(mention, identified) : [],
+    ...(identified?.drugGroup === undefined ? {} : { drugGroup: identified.drugGroup }),
+  };
+}
+
+/** A word that stands for a thing of its own within the source is described once. */
+function onceOf({ id, kind }: SaidMention, identified: Identified | undefined): OnceDescribed[] {
+  if (identified?.word === undefined || identified.key === undefined) return [];
+  return [
+    { mentions: [{ id, kind, properties: { ...plainNames([identified.word]), keys: [identified.key] } }], links: [] },
+  ];
 }
 
 function readIdentified(spec: SubjectSpec, kind: KindLabel, context: PartContext): Identified | undefined {
   if (!spec.identified) return undefined;
-  const { by, column, issuer } = spec.identified;
-  const issuerText = issuer === undefined ? '' : 'value' in issuer ? issuer.value : context.reading.text(issuer.column).trim();
-  return identify(by, kind, context.reading.text(column), column, issuerText, context);
+  const { by, column, issuer, match, type } = spec.identified;
+  const raw = cut(context.reading.text(column), match);
+  return identify(by, kind, raw, column, { issuer: textFrom(issuer, context), type: textFrom(type, context) }, context);
 }
 
-function readProperties(spec: SubjectSpec, kind: KindLabel, context: PartContext): Record<string, PropertyValue> {
-  const declared = kindOf[kind].properties;
-  const properties: Record<string, PropertyValue> = {};
-  let latitude: string | undefined;
-  let longitude: string | undefined;
-  for (const [name, value] of Object.entries(spec.properties)) {
-    if (value.clean === 'latitude' || value.clean === 'longitude') {
-      const text = context.reading.text(value.column ?? '');
-      if (value.clean === 'latitude') latitude = text;
-      else longitude = text;
-      continue;
-    }
-    const read = readValue(value, declared[name] ?? { type: 'text', meaning: '' }, context);
-    if (read !== undefined) properties[name] = read;
-  }
-  if (latitude && longitude) {
-    const point = context.reading.take(coordinateValue.clean(`${latitude}, ${longitude}`, { order: 'latLon' }), 'point');
-    if (point) properties['point'] = { longitude: point.longitude, latitude: point.latitude };
-  }
-  if (spec.extra) {
-    for (const [column, text] of context.reading.others) {
-      const declaration = declared[column];
-      const read = declaration ? readValue({ column }, declaration, withCell(context, column, text)) : undefined;
-      if (read !== undefined) properties[column] = read;
-    }
-  }
-  return properties;
-}
-
-function readOccasion(spec: SubjectSpec, kind: KindLabel, context: PartContext): { validity?: Validity; properties: Record<string, PropertyValue> } | undefined {
-  const stem = kindOf[kind].eventStem;
-  if (spec.event === undefined || stem === undefined || isEmpty(spec.event, context)) return undefined;
-  const date = readDate(context.reading.text(spec.event), spec.event, 'event', context);
-  if (!date) return undefined;
-  return {
-    validity: validityOfOccasion(date),
-    properties: {
-      [`${stem}Text`]: date.text,
-      [`${stem}Earliest`]: date.earliest,
-      [`${stem}Latest`]: date.latest,
-      ...(date.instant === undefined ? {} : { [`${stem}At`]: date.instant }),
-      ...(date.localTime === undefined ? {} : { localTime: date.localTime }),
-    },
+function buildLeg(
+  spec: SubjectSpec,
+  { from, to, mode }: NonNullable<SubjectSpec['leg']>,
+  built: ReadonlyMap<string, readonly BuiltMention[]>,
+  context: PartContext,
+): BuiltMention[] {
+  const start = built.get(from)?.[0]?.mention.id;
+  const end = built.get(to)?.[0]?.mention.id;
+  if (start === undefined || end === undefined) return [];
+  const { properties, times } = propertiesOf(spec, 'RouteLeg', context);
+  const modeCode = typeof properties['mode'] === 'string' ? properties['mode'] : '-';
+  if (mode !== undefined && modeCode === '-') context.reading.raise('VALUE_UNMAPPED', mode, 'a leg without a mode');
+  const value = `${start}:${end}:${modeCode}`;
+  const keys = [`LEG:-:${value}`];
+  const sourceKey = spec.key === undefined ? '' : fillTemplate(spec.key, context);
+  if (sourceKey !== '') keys.push(`SOURCE:${context.source}:${sourceKey}`);
+  const period = spec.period ? readPeriod(spec.period, context) : undefined;
+  const mention: SaidMention = {
+    id: context.ids.keyed('RouteLeg', 'LEG', value),
+    kind: 'RouteLeg',
+    properties: { ...properties, keys },
+    ...(period ? { validity: period.validity } : {}),
+    ...(period?.text === undefined ? {} : { validText: period.text }),
   };
-}
-
-function buildPlace({ country, parts }: NonNullable<SubjectSpec['place']>, context: PartContext): BuiltSubject {
-  const texts = parts.map((column) => context.reading.text(column).trim()).filter((text) => missingMeaning(text, context.part.missing) === undefined);
-  const name = texts.at(-1);
-  if (name === undefined) return NONE;
-  const inCountry = country === undefined ? undefined : identify('country', 'Country', context.reading.text(country), country, '', context);
-  const key = [inCountry?.key ?? '-', ...texts.map((text) => foldName(text).join(' ') || text.toLowerCase())].join('|');
-  const id = context.ids.ofSource('Location', context.source, key);
-  const words = foldName(name);
-  const described: SaidMention = {
-    id,
-    kind: 'Location',
-    properties: {
-      names: [name],
-      nameTypes: ['primary'],
-      nameScripts: [''],
-      nameLanguages: [''],
-      nameGiven: [''],
-      nameFamily: [''],
-      namePatronymic: [''],
-      ...(words.length > 0 ? { nameKeys: words } : {}),
-      keys: [`SOURCE:${context.source}:${key}`],
-    },
-  };
-  const places = [described, ...(inCountry?.id === undefined ? [] : [{ id: inCountry.id, kind: 'Country' as const, bare: true as const }])];
-  return { mentions: [{ id, kind: 'Location', bare: true }], places };
-}
-
-function kindFor({ kind, kindFrom }: SubjectSpec, { reading }: PartContext): KindLabel | undefined {
-  if (!kindFrom) return kind;
-  const word = reading.text(kindFrom.column).trim();
-  const said = kindFrom.words?.[word.toLowerCase()];
-  if (said) return said;
-  const known = Object.keys(kindOf).find((label) => label.toLowerCase() === word.toLowerCase());
-  return known !== undefined && isKind(known) ? known : kind;
-}
-
-function isKind(label: string): label is KindLabel {
-  return Object.hasOwn(kindOf, label);
-}
-
-function isEmpty(column: string, { reading, part }: PartContext): boolean {
-  return missingMeaning(reading.text(column), part.missing) !== undefined;
-}
-
-function withCell(context: PartContext, column: string, cell: string): PartContext {
-  const { reading } = context;
-  const inner = Object.create(reading, { text: { value: (name: string) => (name === column ? cell : reading.text(name)) } }) as PartContext['reading'];
-  return { ...context, reading: inner };
+  return [{ mention, context, isVictim: false, times, once: [], subject: spec.id }];
 }

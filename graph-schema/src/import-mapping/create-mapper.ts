@@ -1,21 +1,21 @@
-import type { RecordDraft } from '../claims/record-draft.ts';
-import type { Said, SaidClaim, SaidMention } from '../claims/said.ts';
 import type { ImportOptions } from '../contracts/imports.ts';
 import type { Ids } from '../ids/index.ts';
-import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
 import type { Profile, ProfilePart } from '../import-profiles/profile.ts';
-import { confidenceOf } from '../values/grade.ts';
-import { UNGRADED_CONFIDENCE } from '../values/grade-tables.ts';
-import { buildLink, type PlacedMention } from './build-link.ts';
-import { buildSubject } from './build-subject.ts';
+import { missingMeaning } from '../values/missing-code.ts';
+import { MAPPING_VERSION, onceDraft, rowDraft } from './build-draft.ts';
+import { buildRow } from './build-row.ts';
+import { createTokens } from './build-token.ts';
 import { columnsOf } from './columns-of.ts';
+import { guardRow } from './guard-row.ts';
+import { holds } from './holds.ts';
+import type { LookupTables } from './lookups.ts';
 import type { MappedRow } from './mapped-row.ts';
-import type { PartContext } from './part-context.ts';
+import { optionsOf } from './part-options.ts';
+import { fillTemplate, type PartContext } from './part-context.ts';
+import { readGrade } from './read-grade.ts';
 import { createReader, type RowReading } from './row-reading.ts';
-import { findSubstanceWord } from './synonyms/substances.ts';
 
-/** Version of the mapping; a record keeps the one that made it. */
-export const MAPPING_VERSION = '1';
+export { MAPPING_VERSION };
 
 /** A row as it comes from a file. */
 export interface SourceRow {
@@ -43,192 +43,145 @@ export interface MapperOptions {
   readonly sha256: (text: string) => string;
   /** Whole days since 1970-01-01. */
   readonly receivedOn: number;
+  /** The small files of the same import that the profile looks values up in, by `collectLookups`. */
+  readonly lookups?: LookupTables;
 }
 
+const MAX_FAULTS = 50;
+
 /**
- * Makes the mapper of one import: a row to records with mentions and claims, flags, and what no vocabulary knows. Pure: the
- * same row gives the same result, whenever it comes. O(cells + subjects · links) a row.
+ * Makes the mapper of one import: a row to records with mentions and claims, flags, and what no vocabulary knows. The same row gives the
+ * same records, whenever it comes; descriptions of free places come with the first row of this mapper that names them.
+ * O(cells + subjects · links) a row.
  */
 export function createMapper(options: MapperOptions): (row: SourceRow) => MappedRow {
-  const parts = options.profile.parts.map((part) => ({ part, read: createReader(part.columns, columnsOf(part)) }));
-  const open = tokenOf(options, false);
-  const guarded = tokenOf(options, true);
+  const { profile, ids, source, receivedOn } = options;
+  const parts = profile.parts.map((part) => ({
+    part,
+    read: createReader(part.columns, columnsOf(part)),
+    options: optionsOf(part, receivedOn),
+  }));
+  const tokensOf = createTokens(options);
+  const described = new Set<string>();
+  const defaults = { profile: profile.name, source, importId: options.importId, ids, sha256: options.sha256 };
 
   return (row) => {
     const found = parts.find(({ part }) => part.name === row.part) ?? parts[0];
     if (!found) throw new Error('The profile has no part');
     const { part } = found;
-    const reading = found.read(row.cells);
-    const skipped = part.skip.find(({ column, is }) => is.includes(reading.text(column).trim()));
-    if (skipped) return { outcome: 'rejected', drafts: [], tokens: [], faults: [{ flag: 'VALUE_UNMAPPED', place: skipped.column, detail: 'no record: a total or a footer' }], unmapped: [], token: open.id };
+    const reading = withLookups(found.read(row.cells), part, options.lookups);
+    const context: PartContext = {
+      part,
+      options: found.options,
+      ids,
+      source,
+      ref: '',
+      reading,
+      receivedOn,
+      rightKind: options.options.rightKind,
+    };
+    const ref = refOf(row, context);
+    const ofRow = { ...context, ref };
+    const { notes } = reading;
+    const isSilent = !holds(part.where, ofRow) || isSkipped(part, reading);
 
-    const ref = refOf(row, part, reading);
-    const context: PartContext = { part, reading, ids: options.ids, source: options.source, ref, receivedOn: options.receivedOn };
-    const built = buildRow(part, context);
-    const token = built.hasVictim ? guarded : open;
-    const faults = reading.faults.slice(0, 50);
-    if (reading.outcome === 'quarantine' || reading.outcome === 'reject' || built.mentions.length === 0) {
-      if (built.mentions.length === 0) faults.push({ flag: 'VALUE_UNMAPPED', detail: 'the row names nothing that this profile reads' });
-      return { outcome: 'quarantined', drafts: [], tokens: [], faults, unmapped: reading.words, token: token.id, ...(reading.proposal === undefined ? {} : { proposal: reading.proposal }) };
+    guardRow(row.raw, ofRow);
+    const tokens = tokensOf(ofRow);
+    if (!isSilent) checkRequired(ofRow);
+    if (reading.text('_extra') !== '' || '_extra' in row.cells)
+      reading.raise('HEADER_DRIFT', undefined, 'more cells than columns');
+    const built =
+      isSilent || notes.outcome === 'reject'
+        ? { mentions: [], claims: [], once: [], victims: new Set<number>() }
+        : buildRow(part, ofRow);
+    const grade = readGrade(ofRow);
+    if (!isSilent && notes.outcome !== 'reject' && built.mentions.length === 0) {
+      reading.raise('VALUE_UNMAPPED', undefined, 'the row names nothing that this profile reads', 'quarantine');
     }
-    const flags = [...new Set(faults.map(({ flag }) => flag))].sort();
-    const draft = draftOf(options, part, row, ref, reading, token.id, built, flags, faults);
+    const hasVictim = built.victims.size > 0;
+    const rest = {
+      faults: notes.faults.slice(0, MAX_FAULTS),
+      unmapped: notes.words,
+      token: hasVictim ? tokens.guarded.id : tokens.open.id,
+      ...(notes.proposal === undefined ? {} : { proposal: notes.proposal }),
+    };
+    if (notes.outcome === 'quarantine' || notes.outcome === 'reject') {
+      const isHeld = notes.outcome === 'quarantine';
+      return {
+        outcome: isHeld ? 'quarantined' : 'rejected',
+        drafts: [],
+        tokens: [hasVictim ? tokens.guarded : tokens.open],
+        ...rest,
+      };
+    }
+
+    const version = part.version === undefined ? '' : reading.text(part.version).trim();
+    const origin = part.origin === undefined ? '' : reading.text(part.origin).trim();
+    const caveats = part.policy?.caveats === undefined ? '' : reading.text(part.policy.caveats).trim();
+    const head = {
+      ref,
+      ...(version === '' ? {} : { version }),
+      kind: part.recordKind,
+      raw: row.raw,
+      position: row.position,
+      flags: [...new Set(rest.faults.map(({ flag }) => flag))].sort(),
+      ...(rest.faults.length > 0 ? { flagDetails: JSON.stringify(rest.faults) } : {}),
+      origin: origin === '' ? source : origin,
+      ...(caveats === '' ? {} : { caveats }),
+      ...(part.language === undefined ? {} : { language: part.language }),
+    };
+    const draft = rowDraft(defaults, head, built, grade, tokens);
+    const once = built.once.flatMap((one) => {
+      const made = onceDraft(defaults, one, grade, tokens.open);
+      if (described.has(made.id)) return [];
+      described.add(made.id);
+      return [made];
+    });
     return {
-      outcome: flags.length > 0 ? 'flagged' : 'accepted',
-      drafts: [draft, ...built.places.map((place) => placeDraft(options, part, place, open.id))],
-      tokens: built.hasVictim ? [guarded, ...(built.places.length > 0 ? [open] : [])] : [open],
-      faults,
-      unmapped: reading.words,
-      token: token.id,
-      ...(reading.proposal === undefined ? {} : { proposal: reading.proposal }),
+      outcome: head.flags.length > 0 ? 'flagged' : 'accepted',
+      drafts: [draft, ...once],
+      tokens: hasVictim ? [tokens.open, tokens.guarded] : [tokens.open],
+      ...rest,
     };
   };
 }
 
-interface BuiltRow {
-  readonly mentions: readonly SaidMention[];
-  readonly claims: readonly SaidClaim[];
-  /** Free places, each with its country. */
-  readonly places: readonly (readonly SaidMention[])[];
-  readonly hasVictim: boolean;
+function isSkipped({ skip }: ProfilePart, reading: RowReading): boolean {
+  return skip.some(({ column, is }) => is.includes(reading.text(column).trim()));
 }
 
-function buildRow(part: ProfilePart, context: PartContext): BuiltRow {
-  const mentions: SaidMention[] = [];
-  const placed = new Map<string, PlacedMention[]>();
-  const places: (readonly SaidMention[])[] = [];
-  const at = new Map<string, number>();
-  let hasVictim = false;
-  let drugGroup: string | undefined;
-
-  for (const spec of part.subjects) {
-    const built = buildSubject(spec, context);
-    if (spec.status !== undefined && /^(victim|missing)/i.test(context.reading.text(spec.status).trim()) && built.mentions.length > 0) hasVictim = true;
-    if (spec.identified?.by === 'substance') {
-      const group = findSubstanceWord(context.reading.text(spec.identified.column))?.entry;
-      drugGroup = group?.drugGroup;
-      if (group?.precursorTable !== undefined) context.reading.raise('PRECURSOR', spec.identified.column);
-    }
-    if (built.places.length > 0) places.push(built.places);
-    placed.set(
-      spec.id,
-      built.mentions.map((mention) => {
-        const known = at.get(mention.id);
-        const index = known ?? mentions.push(mention) - 1;
-        // Two columns may speak of one thing: what each says of it is kept.
-        if (known !== undefined && !mention.bare) mentions[known] = merged(mentions[known] ?? mention, mention);
-        at.set(mention.id, index);
-        return { at: index, id: mention.id, kind: mention.kind, ...(built.occasion ? { occasion: built.occasion } : {}) };
-      }),
-    );
+function checkRequired({ part, reading }: PartContext): void {
+  for (const column of part.required) {
+    if (missingMeaning(reading.text(column), part.missing) === undefined || reading.text(column).trim() !== '')
+      continue;
+    reading.raise('VALUE_UNMAPPED', column, 'a cell that must not be empty is', 'quarantine');
   }
-  const claims = part.links.flatMap((link) => buildLink(link, placed.get(link.from) ?? [], placed.get(link.to) ?? [], drugGroup, context));
-  return { mentions, claims: withoutRepeats(claims), places, hasVictim };
-}
-
-function merged(first: SaidMention, second: SaidMention): SaidMention {
-  const { bare: _bare, ...rest } = first;
-  return { ...rest, properties: { ...second.properties, ...first.properties } };
-}
-
-/** Of claims that would have one id only the first stays, unless an item tells them apart. */
-function withoutRepeats(claims: readonly SaidClaim[]): SaidClaim[] {
-  const seen = new Map<string, SaidClaim>();
-  for (const claim of claims) {
-    const key = `${claim.type} ${claim.from} ${claim.to} ${claim.item ?? '-'}`;
-    if (!seen.has(key)) seen.set(key, claim);
+  for (const columns of part.requiredOneOf) {
+    if (columns.some((column) => reading.text(column).trim() !== '')) continue;
+    reading.raise('VALUE_UNMAPPED', columns.join(' or '), 'one of these cells must not be empty', 'quarantine');
   }
-  return [...seen.values()];
 }
 
-function draftOf(
-  { profile, source, importId, ids, sha256 }: MapperOptions,
-  part: ProfilePart,
-  row: SourceRow,
-  ref: string,
-  reading: RowReading,
-  token: string,
-  built: BuiltRow,
-  flags: RecordDraft['flags'],
-  faults: MappedRow['faults'],
-): RecordDraft {
-  const { scheme = 'ungraded', source: sourceGrade, information } = part.grade ?? {};
-  const said: Said = {
-    confidence: confidenceOf(scheme, sourceGrade ?? '', information ?? '') ?? UNGRADED_CONFIDENCE,
-    token,
-    mentions: built.mentions,
-    claims: built.claims,
-  };
-  const version = part.version === undefined ? '' : reading.text(part.version).trim();
-  return {
-    id: ids.record(source, ref, version === '' ? '1' : version),
-    source,
-    ref,
-    ...(version === '' ? {} : { version }),
-    kind: part.recordKind,
-    raw: row.raw,
-    rawHash: sha256(row.raw),
-    said,
-    profile: profile.name,
-    mappingVersion: MAPPING_VERSION,
-    import: importId,
-    position: row.position,
-    flags,
-    ...(faults.length > 0 ? { flagDetails: JSON.stringify(faults) } : {}),
-    gradeScheme: scheme,
-    ...(sourceGrade === undefined ? {} : { sourceGrade }),
-    ...(information === undefined ? {} : { infoGrade: information }),
-    origin: part.origin === undefined ? source : reading.text(part.origin).trim() || source,
-    token,
-  };
+function withLookups(reading: RowReading, { lookups }: ProfilePart, tables: LookupTables | undefined): RowReading {
+  if (lookups.length === 0) return reading;
+  const found = new Map<string, string>();
+  for (const { as, part, key, by, column } of lookups) {
+    const text = tables?.get(`${part}.${key}`)?.get(reading.text(by).trim())?.[column];
+    if (text !== undefined) found.set(as, text);
+  }
+  return reading.with(found);
 }
 
-/** A free place is said once for each token by a record of its own: the same text whenever it is met. */
-function placeDraft({ profile, source, importId, ids, sha256 }: MapperOptions, part: ProfilePart, mentions: readonly SaidMention[], token: string): RecordDraft {
-  const [place, country] = mentions;
-  const ref = `place:${place?.id ?? ''}:${token}`;
-  const raw = JSON.stringify(place?.properties ?? {});
-  const { scheme = 'ungraded', source: sourceGrade, information } = part.grade ?? {};
-  return {
-    id: ids.record(source, ref, '1'),
-    source,
-    ref,
-    kind: 'reference',
-    raw,
-    rawHash: sha256(raw),
-    said: {
-      confidence: confidenceOf(scheme, sourceGrade ?? '', information ?? '') ?? UNGRADED_CONFIDENCE,
-      token,
-      mentions,
-      claims: country === undefined ? [] : [{ type: 'IN_COUNTRY', from: 0, to: 1 }],
-    },
-    profile: profile.name,
-    mappingVersion: MAPPING_VERSION,
-    import: importId,
-    position: 'place',
-    flags: [],
-    gradeScheme: scheme,
-    origin: source,
-    token,
-  };
+/**
+ * The reference of a row: the source's own, under the kind of record so that numbers of different tables do not meet; else the file's hash
+ * and the place in it, whatever the file is called.
+ */
+function refOf({ file, number, position }: SourceRow, context: PartContext): string {
+  const { part, reading } = context;
+  const own =
+    part.ref?.map((column) => (column.includes('{') ? fillTemplate(column, context) : reading.text(column).trim())) ??
+    [];
+  if (own.some((text) => text !== '')) return `${part.name ?? part.recordKind}:${own.join('|')}`;
+  const member = /^[^/]*\/(.*)#\d+$/u.exec(position)?.[1];
+  return member === undefined ? `${file}:${number}` : `${file}:${member}:${number}`;
 }
-
-function refOf(row: SourceRow, part: ProfilePart, reading: RowReading): string {
-  const own = part.ref?.map((column) => reading.text(column).trim()) ?? [];
-  if (own.some((text) => text !== '')) return `${part.name === undefined ? '' : `${part.name}/`}${own.join('|')}`;
-  return `${row.file}:${row.number}`;
-}
-
-function tokenOf({ owner, options, ids }: MapperOptions, victim: boolean): PolicyToken & { id: string } {
-  const token: PolicyToken = {
-    originator: owner,
-    level: options.level,
-    handling: options.handling,
-    releasableTo: [...new Set(options.releaseTo)].sort(),
-    denied: [],
-    victim,
-    ...(options.compartment === undefined ? {} : { compartment: options.compartment }),
-  };
-  return { ...token, id: tokenId(token, ids) };
-}
-

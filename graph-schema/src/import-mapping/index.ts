@@ -1,7 +1,11 @@
 export { createMapper, MAPPING_VERSION } from './create-mapper.ts';
 export type { MapperOptions, SourceRow } from './create-mapper.ts';
+export { collectLookups, lookupParts, MAX_LOOKUP_ROWS } from './lookups.ts';
+export type { LookupTables } from './lookups.ts';
 export type { MappedRow, RowFault } from './mapped-row.ts';
+export { findCode } from './read-code.ts';
+export { foldHeader } from './row-reading.ts';
 export { findMethodWord } from './synonyms/methods.ts';
 export { findModeWord } from './synonyms/modes.ts';
 export { findSubstanceWord, substances } from './synonyms/substances.ts';
-export type { SubstanceEntry } from './synonyms/substances.ts';
+export type { SubstanceEntry, SubstanceFound } from './synonyms/substances.ts';

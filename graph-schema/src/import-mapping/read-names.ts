@@ -1,25 +1,95 @@
-import type { SubjectSpec } from '../import-profiles/profile.ts';
 import type { PropertyValue } from '../define-property.ts';
+import type { SubjectSpec } from '../import-profiles/profile.ts';
 import { foldName, phoneticKeys } from '../values/fold-name.ts';
-import { personNameValue } from '../values/person-name.ts';
-import { fillTemplate, type PartContext } from './part-context.ts';
-import { missingOptions } from './read-value.ts';
+import { personNameValue, type PersonNameOptions } from '../values/person-name.ts';
+import { scriptOf } from '../values/scripts.ts';
+import { cut, fillTemplate, type PartContext } from './part-context.ts';
+import { pieceTexts } from './read-value.ts';
+
+type NameSpec = SubjectSpec['names'][number];
+
+/** One name with its parts, as far as they are known. */
+interface NameFound {
+  readonly text: string;
+  readonly type: string;
+  readonly script: string;
+  readonly language: string;
+  readonly given: string;
+  readonly family: string;
+  readonly patronymic: string;
+}
 
 /** The parallel lists of names that a description carries, with the folded words and sounds to find them by. */
-export function readNames(spec: SubjectSpec, kind: string, word: string | undefined, context: PartContext): Record<string, PropertyValue> {
-  const found: { text: string; type: string; script: string; given: string; family: string }[] = [];
-  const add = (raw: string, type: string, order: SubjectSpec['names'][number]['order'], place: string) => {
-    const options = { ...missingOptions(context), ...(order ? { order } : {}), of: kind === 'Person' ? ('person' as const) : kind === 'Organisation' ? ('organisation' as const) : ('thing' as const) };
-    const name = context.reading.take(personNameValue.clean(raw, options), place);
-    if (name === undefined || found.some(({ text }) => text === name.text)) return;
-    found.push({ text: name.text, type: found.length > 0 && type === 'primary' && found.some((one) => one.type === 'primary') ? 'alias' : type, script: name.script, given: name.given ?? '', family: name.family ?? '' });
-  };
+export function readNames(
+  spec: SubjectSpec,
+  kind: string,
+  word: string | undefined,
+  context: PartContext,
+): Record<string, PropertyValue> {
+  const found: NameFound[] = [];
+  for (const rule of spec.names) readRule(rule, kind, found, context);
+  if (found.length === 0 && word !== undefined) found.push(plainName(word));
+  if (found.length > 1 && new Set(found.map(({ script }) => script)).size > 1)
+    context.reading.raise('NAME_VARIANT', spec.id);
+  return nameLists(found);
+}
 
-  for (const { column, type, split, order, and } of spec.names) {
-    const raw = and ? fillTemplate([column, ...and].map((one) => `{${one}}`).join(' '), context).replace(/\s+/g, ' ') : context.reading.text(column);
-    for (const one of split === undefined ? [raw] : raw.split(split)) if (one.trim() !== '') add(one, type, order, column);
+/** The lists for names that are no persons' and have no parts. */
+export function plainNames(texts: readonly string[]): Record<string, PropertyValue> {
+  return nameLists(texts.map(plainName));
+}
+
+function plainName(text: string, at = 0): NameFound {
+  return {
+    text,
+    type: at === 0 ? 'primary' : 'alias',
+    script: scriptOf(text),
+    language: '',
+    given: '',
+    family: '',
+    patronymic: '',
+  };
+}
+
+function readRule(rule: NameSpec, kind: string, found: NameFound[], context: PartContext): void {
+  const { reading } = context;
+  const { column, type, split, order, and, given, family, patronymic, language = '', letters, plain, match } = rule;
+  const parts = {
+    given: given === undefined ? '' : reading.text(given).trim(),
+    family: family === undefined ? '' : reading.text(family).trim(),
+    patronymic: patronymic === undefined ? '' : reading.text(patronymic).trim(),
+  };
+  const own =
+    and === undefined
+      ? reading.text(column)
+      : fillTemplate([column, ...and].map((one) => `{${one}}`).join(' '), context);
+  const whole = own.trim() === '' ? [parts.given, parts.patronymic, parts.family].filter(Boolean).join(' ') : own;
+  const options: PersonNameOptions = {
+    ...context.options.missing,
+    ...(order === undefined ? {} : { order }),
+    of: kind === 'Person' ? 'person' : kind === 'Organisation' ? 'organisation' : 'thing',
+  };
+  for (const piece of split === undefined ? [whole] : pieceTexts(whole, split)) {
+    const raw = cut(piece, match);
+    if (raw === '' || (letters && !/\p{L}/u.test(raw))) continue;
+    if (plain && !found.some(({ text }) => text === raw.trim())) found.push({ ...plainName(raw.trim()), type });
+    if (plain) continue;
+    const name = reading.take(personNameValue.clean(raw, options), column);
+    if (name === undefined || found.some(({ text }) => text === name.text)) continue;
+    const isFurther = type === 'primary' && found.some((one) => one.type === 'primary');
+    found.push({
+      text: name.text,
+      type: isFurther ? 'alias' : type,
+      script: name.script,
+      language,
+      given: parts.given === '' ? (name.given ?? '') : parts.given,
+      family: parts.family === '' ? (name.family ?? '') : parts.family,
+      patronymic: parts.patronymic,
+    });
   }
-  if (found.length === 0 && word !== undefined) found.push({ text: word, type: 'primary', script: '', given: '', family: '' });
+}
+
+function nameLists(found: readonly NameFound[]): Record<string, PropertyValue> {
   if (found.length === 0) return {};
   const words = [...new Set(found.flatMap(({ text }) => foldName(text)))];
   const sounds = [...new Set(found.flatMap(({ text }) => phoneticKeys(text)))].sort();
@@ -27,10 +97,10 @@ export function readNames(spec: SubjectSpec, kind: string, word: string | undefi
     names: found.map(({ text }) => text),
     nameTypes: found.map(({ type }) => type),
     nameScripts: found.map(({ script }) => script),
-    nameLanguages: found.map(() => ''),
+    nameLanguages: found.map(({ language }) => language),
     nameGiven: found.map(({ given }) => given),
     nameFamily: found.map(({ family }) => family),
-    namePatronymic: found.map(() => ''),
+    namePatronymic: found.map(({ patronymic }) => patronymic),
     ...(words.length > 0 ? { nameKeys: words } : {}),
     ...(sounds.length > 0 ? { phoneticKeys: sounds } : {}),
   };

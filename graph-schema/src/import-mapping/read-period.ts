@@ -1,8 +1,8 @@
-import type { Validity } from '../claims/validity.ts';
-import { missingMeaning } from '../values/missing-code.ts';
-import { validityOf, validityOfOccasion, type PeriodEnd } from '../values/validity.ts';
-import type { PartContext } from './part-context.ts';
-import { readDate } from './read-value.ts';
+import { UNKNOWN_VALIDITY, type Validity } from '../claims/validity.ts';
+import type { Cleaned } from '../values/define-value.ts';
+import { validityOfDates } from '../values/period.ts';
+import { uncertainDateValue, type UncertainDate } from '../values/uncertain-date.ts';
+import { isEmpty, type PartContext } from './part-context.ts';
 
 /** The columns that say when something held. */
 export interface PeriodColumns {
@@ -12,24 +12,30 @@ export interface PeriodColumns {
 }
 
 /** When something held, in the four days of a claim, with the text as reported; nothing where the row does not say. */
-export function readPeriod({ at, from, to }: PeriodColumns, context: PartContext): { validity: Validity; text: string } | undefined {
-  if (at !== undefined) {
-    const date = dateIn(at, context);
-    return date && { validity: validityOfOccasion(date), text: date.text };
-  }
-  const start = from === undefined ? undefined : dateIn(from, context);
-  const end = to === undefined ? undefined : dateIn(to, context);
-  if (!start && !end) return undefined;
-  const side = (date: typeof start): PeriodEnd => date ?? 'unknown';
-  const validity = validityOf(side(start), side(end));
-  if (validity[0] >= validity[3]) {
-    context.reading.take({ flags: [{ flag: 'DATE_IMPOSSIBLE', detail: 'it ends before it begins' }], outcome: 'quarantine' }, to ?? from ?? '');
-    return undefined;
-  }
-  return { validity, text: `${start?.text ?? ''}/${end?.text ?? ''}` };
+export function readPeriod(
+  period: PeriodColumns | 'unknown',
+  context: PartContext,
+): { readonly validity: Validity; readonly text?: string } | undefined {
+  if (period === 'unknown') return { validity: UNKNOWN_VALIDITY };
+  const { at, from, to } = period;
+  const whole = dateIn(at, context);
+  const start = dateIn(from, context);
+  const end = dateIn(to, context);
+  if (!whole?.value && !start?.value && !end?.value) return undefined;
+  const { validity, flags } = validityOfDates({
+    ...(whole && { period: whole }),
+    ...(start && { start }),
+    ...(end && { end }),
+  });
+  const outcome = flags.some(({ flag }) => flag === 'DATE_IMPOSSIBLE') ? 'quarantine' : 'flag';
+  for (const { flag, detail } of flags) context.reading.raise(flag, to ?? from ?? at, detail, outcome);
+  const text = whole?.value?.text ?? `${start?.value?.text ?? ''}/${end?.value?.text ?? ''}`;
+  return { validity, text };
 }
 
-function dateIn(column: string, context: PartContext) {
-  const raw = context.reading.text(column);
-  return missingMeaning(raw, context.part.missing) === undefined ? readDate(raw, column, 'other', context) : undefined;
+function dateIn(column: string | undefined, context: PartContext): Cleaned<UncertainDate> | undefined {
+  if (column === undefined || isEmpty(column, context)) return undefined;
+  const cleaned = uncertainDateValue.clean(context.reading.text(column), context.options.other);
+  context.reading.take(cleaned, column);
+  return cleaned;
 }

@@ -1,88 +1,113 @@
 import type { PropertyDeclaration, PropertyValue } from '../define-property.ts';
 import type { ValueSpec } from '../import-profiles/profile.ts';
+import { amountValue } from '../values/amount.ts';
+import { casNumberValue } from '../values/cas-number.ts';
+import { alpha2OfAlpha3 } from '../values/country-table.ts';
 import { countryCodeValue } from '../values/country-code.ts';
+import { currencyValue } from '../values/currency.ts';
 import { decimalNumberValue } from '../values/decimal-number.ts';
 import { freeTextValue } from '../values/free-text.ts';
+import { hsCodeValue } from '../values/hs-code.ts';
 import { missingMeaning } from '../values/missing-code.ts';
+import { purityValue } from '../values/purity.ts';
+import { quantityValue } from '../values/quantity.ts';
 import { truthValue } from '../values/truth.ts';
 import { uncertainDateValue, type UncertainDate } from '../values/uncertain-date.ts';
-import { isCode } from '../vocabularies/index.ts';
-import { fillTemplate, type PartContext } from './part-context.ts';
-import { findModeWord } from './synonyms/modes.ts';
+import { cut, fillTemplate, type PartContext } from './part-context.ts';
+import { readCode } from './read-code.ts';
 
 /** The value of a property as the declaration types it; nothing where the row says nothing, or nothing that can be read. */
-export function readValue(spec: ValueSpec, declaration: PropertyDeclaration, context: PartContext): PropertyValue | undefined {
+export function readValue(
+  spec: ValueSpec,
+  declaration: PropertyDeclaration,
+  context: PartContext,
+): PropertyValue | undefined {
   const { part, reading } = context;
   if (spec.value !== undefined) return spec.value;
   const place = spec.column ?? spec.template ?? '';
-  const raw = spec.template === undefined ? reading.text(place) : fillTemplate(spec.template, context);
-  if (raw.trim() === '' || missingMeaning(raw, part.missing) !== undefined) return undefined;
-  const type = spec.clean ?? declaration.type;
+  const raw = cut(spec.template === undefined ? reading.text(place) : fillTemplate(spec.template, context), spec.match);
+  if (raw === '' || missingMeaning(raw, part.missing) !== undefined) return undefined;
+  const word = spec.words?.[raw.trim().toLowerCase()];
+  if (word !== undefined && declaration.vocabulary === undefined) {
+    return declaration.type === 'number' || declaration.type === 'integer' ? Number(word) : word;
+  }
+  return readTyped(raw, place, spec, declaration, context);
+}
 
-  switch (type) {
+function readTyped(
+  raw: string,
+  place: string,
+  spec: ValueSpec,
+  declaration: PropertyDeclaration,
+  context: PartContext,
+): PropertyValue | undefined {
+  const { reading, options } = context;
+  switch (spec.clean ?? declaration.type) {
     case 'number':
+      return reading.take(decimalNumberValue.clean(raw, options.number), place);
     case 'integer': {
-      const value = reading.take(decimalNumberValue.clean(raw, numberOptions(context)), place);
-      return value === undefined || type === 'number' ? value : Math.round(value);
+      const value = reading.take(decimalNumberValue.clean(raw, options.number), place);
+      return value === undefined ? undefined : Math.round(value);
     }
+    case 'mass':
+      return reading.take(quantityValue.clean(raw, { ...options.quantity, unit: 'kg' }), place)?.netKg;
+    case 'purity':
+      return reading.take(purityValue.clean(raw, { ...options.number, scale: 'percent' }), place);
+    case 'amount':
+      return reading.take(amountValue.clean(raw, options.number), place)?.amount;
+    case 'currency':
+      return reading.take(currencyValue.clean(raw, options.missing), place);
     case 'date':
     case 'day':
-      return readDate(raw, place, 'other', context)?.earliest;
+      return readDay(raw, place, context);
     case 'instant':
       return readDate(raw, place, 'event', context)?.instant;
     case 'boolean':
     case 'truth':
-      return reading.take(truthValue.clean(raw, missingOptions(context)), place);
+      return reading.take(truthValue.clean(raw, options.missing), place);
     case 'country':
-      return reading.take(countryCodeValue.clean(raw, missingOptions(context)), place)?.code;
+      return reading.take(countryCodeValue.clean(raw, options.country), place)?.code;
+    case 'alpha2': {
+      const code = reading.take(countryCodeValue.clean(raw, options.country), place)?.code;
+      return code === undefined ? undefined : alpha2OfAlpha3(code);
+    }
+    case 'hsCode':
+      return reading.take(hsCodeValue.clean(raw, options.missing), place);
+    case 'cas':
+      return reading.take(casNumberValue.clean(raw, options.missing), place)?.value;
     case 'code':
-      return readCode(raw, spec, declaration, reading);
+      return declaration.vocabulary === 'currency'
+        ? reading.take(currencyValue.clean(raw, options.missing), place)
+        : readCode(raw, spec.words, declaration.vocabulary, reading);
     case 'texts':
-    case 'codes':
-      return raw.split('|').map((one) => one.trim()).filter((one) => one !== '');
+    case 'codes': {
+      const pieces = pieceTexts(raw, spec.split ?? '|').filter((one) => one !== '');
+      if (declaration.type !== 'codes') return pieces.length === 0 ? undefined : pieces;
+      const codes = pieces.flatMap((one) => readCode(one, spec.words, declaration.vocabulary, reading) ?? []);
+      return codes.length === 0 ? undefined : codes;
+    }
     default:
-      return reading.take(freeTextValue.clean(raw, missingOptions(context)), place);
+      return reading.take(freeTextValue.clean(raw, options.missing), place);
   }
+}
+
+/** The trimmed pieces of a cell that holds a list. */
+export function pieceTexts(raw: string, split: string): string[] {
+  return raw.split(split).map((one) => one.trim());
+}
+
+/** A day, if the date is known to the day; a less precise date says no day. */
+function readDay(raw: string, place: string, context: PartContext): number | undefined {
+  const date = readDate(raw, place, 'other', context);
+  return date !== undefined && date.earliest === date.latest ? date.earliest : undefined;
 }
 
 /** A date under the profile's way of writing dates. */
-export function readDate(raw: string, place: string, field: 'birth' | 'event' | 'other', context: PartContext): UncertainDate | undefined {
-  const { part, reading, receivedOn } = context;
-  const { order, calendar, serial, formats } = part.dates;
-  return reading.take(
-    uncertainDateValue.clean(raw, {
-      field,
-      receivedOn,
-      ...(order ? { order } : {}),
-      ...(calendar ? { calendar } : {}),
-      ...(serial ? { serial } : {}),
-      ...(formats ? { formats } : {}),
-      ...missingOptions(context),
-    }),
-    place,
-  );
-}
-
-/** Options of every value type that come from the profile. */
-export function missingOptions({ part }: PartContext) {
-  return part.missing === undefined ? {} : { missing: part.missing };
-}
-
-/** Options of numbers that come from the profile. */
-export function numberOptions(context: PartContext) {
-  return { ...missingOptions(context), ...(context.part.decimal === undefined ? {} : { decimal: context.part.decimal }) };
-}
-
-function readCode(raw: string, { words }: ValueSpec, { vocabulary }: PropertyDeclaration, reading: PartContext['reading']): string | undefined {
-  const word = raw.trim();
-  const known = words?.[word.toLowerCase()];
-  if (known !== undefined) return known;
-  if (vocabulary === undefined) return word;
-  for (const candidate of [word, word.toUpperCase(), word.toLowerCase(), word.toUpperCase().replace(/[\s-]+/g, '_'), word.toLowerCase().replace(/[\s-]+/g, '_')]) {
-    if (isCode(vocabulary, candidate)) return candidate;
-  }
-  const mode = vocabulary === 'mode' ? findModeWord(word) : undefined;
-  if (mode !== undefined) return mode;
-  reading.unmapped(vocabulary, word);
-  return undefined;
+export function readDate(
+  raw: string,
+  place: string,
+  field: 'birth' | 'event' | 'other',
+  { reading, options }: PartContext,
+): UncertainDate | undefined {
+  return reading.take(uncertainDateValue.clean(raw, options[field]), place);
 }

@@ -9,8 +9,7 @@ export interface ProfileFault {
 
 /** A profile that was read, or what is wrong with it. */
 export type ParsedProfile =
-  | { readonly ok: true; readonly profile: Profile }
-  | { readonly ok: false; readonly errors: readonly ProfileFault[] };
+  { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly errors: readonly ProfileFault[] };
 
 /** Reads a profile from JSON text; every fault names its place and its line. Links must name subjects of their part. */
 export function parseProfile(text: string): ParsedProfile {
@@ -24,7 +23,11 @@ export function parseProfile(text: string): ParsedProfile {
   }
   const parsed = profileSchema.safeParse(document);
   if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), line: lineOf(text, path), message }));
+    const errors = parsed.error.issues.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      line: lineOf(text, path),
+      message,
+    }));
     return { ok: false, errors };
   }
   const errors = parsed.data.parts.flatMap(({ subjects, links }, part) => {
@@ -32,7 +35,11 @@ export function parseProfile(text: string): ParsedProfile {
     return links.flatMap((link, at) =>
       ([link.from, link.to] as const)
         .filter((end) => !names.has(end))
-        .map((end) => ({ path: `parts.${part}.links.${at}`, line: lineOf(text, ['parts', part, 'links', at]), message: `No subject of this part is called “${end}”` })),
+        .map((end) => ({
+          path: `parts.${part}.links.${at}`,
+          line: lineOf(text, ['parts', part, 'links', at]),
+          message: `No subject of this part is called “${end}”`,
+        })),
     );
   });
   return errors.length > 0 ? { ok: false, errors } : { ok: true, profile: parsed.data };

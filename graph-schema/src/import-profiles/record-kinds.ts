@@ -1,5 +1,4 @@
+import { recordKindVocabulary } from '../vocabularies/record-kind.ts';
+
 /** What sort of thing a record tells of. */
-export const recordKinds = [
-  'seizure', 'inspection', 'nominal', 'organisation', 'relation', 'conveyance', 'movement', 'route', 'communication',
-  'transaction', 'asset', 'sighting', 'event', 'case', 'reference', 'desk_entry', 'derived', 'other',
-] as const;
+export const recordKinds = Object.keys(recordKindVocabulary.values);
