@@ -4,6 +4,7 @@ import type { Profile, ProfilePart } from '../import-profiles/profile.ts';
 import { missingMeaning } from '../values/missing-code.ts';
 import { MAPPING_VERSION, onceDraft, rowDraft } from './build-draft.ts';
 import { buildRow } from './build-row.ts';
+import type { OnceDescribed } from './build-subject.ts';
 import { createTokens } from './build-token.ts';
 import { columnsOf } from './columns-of.ts';
 import { guardRow } from './guard-row.ts';
@@ -13,6 +14,7 @@ import type { MappedRow } from './mapped-row.ts';
 import { optionsOf } from './part-options.ts';
 import { fillTemplate, type PartContext } from './part-context.ts';
 import { readGrade } from './read-grade.ts';
+import { rememberIds } from './remember-ids.ts';
 import { createReader, type RowReading } from './row-reading.ts';
 
 export { MAPPING_VERSION };
@@ -55,14 +57,15 @@ const MAX_FAULTS = 50;
  * O(cells + subjects · links) a row.
  */
 export function createMapper(options: MapperOptions): (row: SourceRow) => MappedRow {
-  const { profile, ids, source, receivedOn } = options;
+  const { profile, source, receivedOn } = options;
+  const ids = rememberIds(options.ids);
   const parts = profile.parts.map((part) => ({
     part,
     read: createReader(part.columns, columnsOf(part)),
     options: optionsOf(part, receivedOn),
   }));
   const tokensOf = createTokens(options);
-  const described = new Set<string>();
+  const isNew = onlyOnce();
   const defaults = { profile: profile.name, source, importId: options.importId, ids, sha256: options.sha256 };
 
   return (row) => {
@@ -132,10 +135,8 @@ export function createMapper(options: MapperOptions): (row: SourceRow) => Mapped
     };
     const draft = rowDraft(defaults, head, built, grade, tokens);
     const once = built.once.flatMap((one) => {
-      const made = onceDraft(defaults, one, grade, tokens.open);
-      if (described.has(made.id)) return [];
-      described.add(made.id);
-      return [made];
+      if (!isNew(one, tokens.open.id)) return [];
+      return [onceDraft(defaults, one, grade, tokens.open)];
     });
     return {
       outcome: head.flags.length > 0 ? 'flagged' : 'accepted',
@@ -143,6 +144,23 @@ export function createMapper(options: MapperOptions): (row: SourceRow) => Mapped
       tokens: hasVictim ? [tokens.open, tokens.guarded] : [tokens.open],
       ...rest,
     };
+  };
+}
+
+/** Tells whether a thing has not yet been described under a token by this mapper. Places come again as the same object. */
+function onlyOnce(): (one: OnceDescribed, token: string) => boolean {
+  const known = new WeakMap<OnceDescribed, Set<string>>();
+  const labels = new Set<string>();
+  return (one, token) => {
+    let tokens = known.get(one);
+    if (tokens?.has(token)) return false;
+    if (tokens === undefined) known.set(one, (tokens = new Set()));
+    tokens.add(token);
+    const [thing] = one.mentions;
+    const label = `${thing?.id} ${JSON.stringify(thing?.properties?.['names'])} ${token}`;
+    if (labels.has(label)) return false;
+    labels.add(label);
+    return true;
   };
 }
 
