@@ -67,18 +67,13 @@ function apiRoutes(
   const router = Router();
   const profiles = createProfiles(context.store);
   // Before the common parser: its bodies may be larger.
-  router.use(recordRoutes(context, profiles));
+  router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));
   router.use(['/sessions', '/tokens', '/sign-in-links', '/accounts/first'], (request, response, next) =>
     request.method === 'POST' ? limits.signIns(request, response, next) : next(),
   );
   router.use(sessionRoutes(context), accountRoutes(context), statusRoutes(context, readiness), eventRoutes(context));
-  router.use(
-    importRoutes(context, profiles),
-    quarantineRoutes(context),
-    uploadRoutes(context),
-    profileRoutes(context, profiles),
-  );
+  router.use(importRoutes(context, profiles), quarantineRoutes(context), uploadRoutes(context));
   router.use(
     questionRoutes(context),
     entityRoutes(context),

@@ -1,11 +1,10 @@
 import { createSession } from 'better-sse';
 import { Router } from 'express';
-import { readImport } from '@corridor/graph-schema/store';
 import { tokenOf } from '../access/reader-of.ts';
 import type { Context } from '../context.ts';
 import { sightOf } from '../http/sight-of.ts';
 import { createSight } from '../questions/sight.ts';
-import { maySeeImport } from '../resources/imports/find-import.ts';
+import { isImportVisible } from '../resources/imports/find-import.ts';
 
 const KEEP_ALIVE_MS = 15_000;
 const QUIET_MS = 250;
@@ -39,8 +38,8 @@ export function eventRoutes(context: Context): Router {
       stream.push({ revision }, 'revision', revision);
     };
     const tellImport = async (importId: string) => {
-      const [session, found] = await Promise.all([stillThere(), readImport(context.store.read, importId)]);
-      if (session && found && stream.isConnected && maySeeImport(session, found))
+      const session = await stillThere();
+      if (session && stream.isConnected && (await isImportVisible(context, session, importId)))
         stream.push({ importId }, 'import', told);
     };
 

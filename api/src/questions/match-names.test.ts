@@ -7,8 +7,9 @@ const offer = {
     { name: 'Amara Nwosu-Delacroix', isPrimary: true },
     { name: 'The Ferryman', isPrimary: false },
     { name: 'Юсуф Тарасов', isPrimary: false },
+    { name: 'يوسف', isPrimary: false },
   ],
-  keys: ['E164:-:+23480555010'],
+  keys: ['E164:-:+23480555010', 'DOCUMENT:NGA:P:A0555123'],
   phonetic: [],
 };
 
@@ -20,6 +21,10 @@ test.for([
   { text: 'Amaar', field: 'name', how: 'typing' },
   { text: 'Yusuf', field: 'alias', how: 'otherScript' },
   { text: '+234 80 555 010', field: 'identifier', how: 'exact' },
+  { text: 'Youssef', field: 'alias', how: 'otherScript' },
+  { text: 'a 055 5123', field: 'identifier', how: 'exact' },
+  { text: '+2348055', field: 'identifier', how: 'start' },
+  { text: 'Amara Delphine Nwosu', field: 'name', how: 'word' },
 ])('“$text” matches by $field, $how', ({ text, field, how }) => {
   expect(matchNames(text, foldName(text), offer)?.matched).toMatchObject({ field, how });
 });

@@ -1,4 +1,6 @@
 import { editDistance, foldName, phoneticKeys } from '@corridor/graph-schema/matching';
+import { consonantSkeleton } from '@corridor/graph-schema/values';
+import { compactIdentifier } from './lucene.ts';
 
 /** Why a description matched a search, and how well (0..1). */
 export interface NameMatch {
@@ -31,15 +33,22 @@ export function matchNames(text: string, words: readonly string[], { names, keys
         matched: { field: isPrimary ? 'name' : 'alias', value: name, how: judged.how },
       });
   }
-  const compact = text.replace(/[\s-]+/g, '').toUpperCase();
   for (const key of keys) {
-    const value = key.split(':').slice(2).join(':').toUpperCase();
-    if (compact.length >= 4 && value === compact)
-      offer({ score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
-    else if (compact.length >= 4 && value.startsWith(compact))
-      offer({ score: 0.9, matched: { field: 'identifier', value: key, how: 'start' } });
+    const fit = identifierFit(text, key);
+    if (fit) offer({ score: fit === 'exact' ? 1 : 0.9, matched: { field: 'identifier', value: key, how: fit } });
   }
   return best;
+}
+
+const MIN_START = 4;
+
+/** Whether a text is the value of a key (`SCHEME:issuer:value`, of documents with the type before it), or its beginning. */
+function identifierFit(text: string, key: string): 'exact' | 'start' | undefined {
+  const compact = compactIdentifier(text);
+  const parts = key.split(':');
+  const values = [parts.slice(2), parts.slice(3)].map((rest) => compactIdentifier(rest.join(':'))).filter(Boolean);
+  if (compact !== '' && values.includes(compact)) return 'exact';
+  return compact.length >= MIN_START && values.some((value) => value.startsWith(compact)) ? 'start' : undefined;
 }
 
 function judge(
@@ -50,13 +59,9 @@ function judge(
   if (words.length === 0) return undefined;
   const own = foldName(name);
   const fit = words.map((word) => fitOf(word, own));
-  if (fit.includes(0)) {
-    const sounds = new Set(phoneticKeys(name));
-    const heard = words.filter((word, index) => fit[index] !== 0 || phoneticKeys(word).some((key) => sounds.has(key)));
-    return heard.length === words.length ? { score: 0.5 * coverage(words, own), how: 'sound' } : undefined;
-  }
-  const least = Math.min(...fit);
   const isOther = scriptOf(text) !== scriptOf(name);
+  if (fit.includes(0)) return judgePartly(words, fit, name, isOther);
+  const least = Math.min(...fit);
   if (least === 1) {
     const isWhole = words.length === own.length;
     if (isOther) return { score: 0.95 * coverage(words, own), how: 'otherScript' };
@@ -65,6 +70,31 @@ function judge(
   if (least === 0.9) return { score: 0.85 * coverage(words, own), how: 'start' };
   return { score: 0.7 * coverage(words, own), how: 'typing' };
 }
+
+/** Of words that are not all there: the same consonants in another script, the same sound, or at least two thirds of the words. */
+function judgePartly(
+  words: readonly string[],
+  fit: readonly number[],
+  name: string,
+  isOther: boolean,
+): { score: number; how: NameMatch['matched']['how'] } | undefined {
+  const own = foldName(name);
+  const missing = words.filter((_word, index) => fit[index] === 0);
+  if (isOther) {
+    const skeletons = new Set(consonantSkeleton(name).split(' '));
+    if (missing.every((word) => word.length > 2 && skeletons.has(consonantSkeleton(word)))) {
+      return { score: 0.8 * coverage(words, own), how: 'otherScript' };
+    }
+  }
+  const sounds = new Set(phoneticKeys(name));
+  if (missing.every((word) => phoneticKeys(word).some((key) => sounds.has(key)))) {
+    return { score: 0.5 * coverage(words, own), how: 'sound' };
+  }
+  const share = 1 - missing.length / words.length;
+  return share >= PARTLY_FROM ? { score: 0.45 * share, how: 'word' } : undefined;
+}
+
+const PARTLY_FROM = 2 / 3;
 
 /** 1 the same word, 0.9 its beginning, 0.7 one or two typing errors away, 0 none of these. */
 function fitOf(word: string, own: readonly string[]): number {

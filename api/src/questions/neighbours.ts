@@ -1,5 +1,5 @@
 import { neighboursQuestion } from '@corridor/graph-schema/questions';
-import { linksBetween, neighboursOf, withAllTypes } from '@corridor/network';
+import { linksBetween, neighboursOf, shownId, withAllTypes } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { scopeOptions, withinScope } from './scope.ts';
 import { byCaption } from './sight.ts';
@@ -18,7 +18,7 @@ export const neighboursAnswer = defineAnswer(neighboursQuestion, async (params, 
   const isLarge = nodes.length > CAPTION_LIMIT;
   const all = nodes.map((node) => {
     if (!isLarge) return { node, entity: sight.summary(view, node) };
-    return { node, entity: { id: view.topology.nodes.idOf(node), kind: '', caption: '' } };
+    return { node, entity: { id: shownId(view, node), kind: '', caption: '' } };
   });
   all.sort((a, b) => byCaption(a.entity, b.entity));
   const page = all.slice(params.offset, params.offset + params.limit);
@@ -32,6 +32,14 @@ export const neighboursAnswer = defineAnswer(neighboursQuestion, async (params, 
       params.limit > 0 && params.offset + page.length < nodes.length
         ? { reason: `limit ${params.limit}`, total: nodes.length }
         : null,
+    warnings: isLarge
+      ? [
+          {
+            code: 'orderedById',
+            text: `More than ${CAPTION_LIMIT} neighbours: they are in the order of their ids, not of their captions.`,
+          },
+        ]
+      : [],
     beside: { counts: [...counts], total: nodes.length },
   };
 });

@@ -25,7 +25,7 @@ const keysText = hitText('describes_keys');
 
 /** Names, aliases and identifiers, across scripts and small typing errors; every hit says why it matched. */
 export const searchAnswer = defineAnswer(searchQuestion, async ({ text, kinds, limit }, sight) => {
-  const words = foldName(text);
+  const words = [...new Set(foldName(text))];
   const view = sight.view();
   const tokens = sight.resident.tokensOf(sight.session);
   const queries = [

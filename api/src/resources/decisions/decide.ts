@@ -6,6 +6,8 @@ import {
   repointClaims,
   stampRevision,
   waitForWriters,
+  writeTokens,
+  type IdentifiedToken,
   type StoreTools,
 } from '@corridor/graph-schema/store';
 import { AppError } from '../../http/app-error.ts';
@@ -15,7 +17,7 @@ export interface NewDecision extends FoldDecision {
   readonly reason: string;
   /** Id of the account. */
   readonly by: string;
-  readonly token: string;
+  readonly token: IdentifiedToken;
 }
 
 /**
@@ -28,6 +30,7 @@ export async function makeDecision(tools: StoreTools, decision: NewDecision): Pr
   await moveClaims(tools, standing, [...standing, decision]);
 
   const { entities, at, reason, by, token, id, verdict } = decision;
+  await writeTokens(tools, [token]);
   const rows = await tools.run(
     `
     CREATE (decision:Decision {id: $id, verdict: $verdict, how: 'confirmed', reason: $reason, by: $by, at: $at, token: $token, entities: $entities})
@@ -37,7 +40,7 @@ export async function makeDecision(tools: StoreTools, decision: NewDecision): Pr
     CREATE (decision)-[:ABOUT]->(about)
     RETURN DISTINCT id(decision) AS node
   `,
-    { id, verdict, reason, by, at: tools.integer(at), token, entities: [...entities].sort() },
+    { id, verdict, reason, by, at: tools.integer(at), token: token.id, entities: [...entities].sort() },
   );
   return stampRevision(tools, [nodeIn(rows)], seen);
 }

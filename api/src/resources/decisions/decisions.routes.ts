@@ -1,8 +1,6 @@
 import { Router } from 'express';
-import * as z from 'zod';
-import { decisionRequestSchema, decisionViewSchema, type DecisionView } from '@corridor/graph-schema/contracts';
+import { decisionRequestSchema } from '@corridor/graph-schema/contracts';
 import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
-import { writeTokens } from '@corridor/graph-schema/store';
 import { requireAct } from '../../access/may-act.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -12,6 +10,7 @@ import { parse } from '../../http/parse.ts';
 import { sightOf } from '../../http/sight-of.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { disclosures, tokensAt } from './audience.ts';
+import { viewDecision } from './decisions.repository.ts';
 import { makeDecision, takeBackDecision } from './decide.ts';
 
 /** Deciding that things are the same or not, and taking it back. */
@@ -44,7 +43,6 @@ export function decisionRoutes(context: Context): Router {
       sides.flatMap(({ tokens }) => tokens),
     );
     const { rev } = await carryOut(context, operationId, async (tools, at) => {
-      await writeTokens(tools, [{ ...token, id: tokenId(token, ids) }]);
       return {
         result: { decisionId: id },
         rev: await makeDecision(tools, {
@@ -54,30 +52,30 @@ export function decisionRoutes(context: Context): Router {
           at,
           reason: asked.reason,
           by: sight.session.id,
-          token: tokenId(token, ids),
+          token: { ...token, id: tokenId(token, ids) },
         }),
       };
     });
     if (rev !== undefined) await context.announceRevision(rev);
     await resident.follow();
-    response.status(201).json(await viewOf(sightOf(context, request), id));
+    response.status(201).json(await viewDecision(sightOf(context, request), id));
   });
 
   router.get('/decisions/:id', async (request, response) => {
-    response.json(await viewOf(sightOf(context, request), request.params.id));
+    response.json(await viewDecision(sightOf(context, request), request.params.id));
   });
 
   router.delete('/decisions/:id', async (request, response) => {
     const sight = sightOf(context, request);
     requireAct(sight.session, 'decide');
-    const { id } = await viewOf(sight, request.params.id);
+    const { id } = await viewDecision(sight, request.params.id);
     const { rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => ({
       result: { decisionId: id },
       rev: await takeBackDecision(tools, id, at),
     }));
     if (rev !== undefined) await context.announceRevision(rev);
     await resident.follow();
-    response.json(await viewOf(sightOf(context, request), id));
+    response.json(await viewDecision(sightOf(context, request), id));
   });
   return router;
 }
@@ -102,42 +100,4 @@ function tokenOfDecision(agency: string, tokens: readonly PolicyToken[]): Policy
     denied: [],
     victim: tokens.some(({ victim }) => victim),
   };
-}
-
-const rowSchema = z.object({
-  id: z.string(),
-  verdict: z.enum(['SAME', 'NOT_SAME']),
-  entities: z.array(z.string()),
-  reason: z.string(),
-  by: z.string().nullable(),
-  at: z.number(),
-  retractedAt: z.number().nullable(),
-});
-
-async function viewOf(sight: Sight, id: string): Promise<DecisionView> {
-  const rows = await sight.read(
-    `
-    MATCH (decision:Decision {id: $id})
-    WHERE decision.token IN $tokens
-    OPTIONAL MATCH (user:User {id: decision.by})
-    RETURN decision.id AS id, decision.verdict AS verdict, decision.entities AS entities, decision.reason AS reason,
-      user.account AS by, decision.at AS at, decision.retractedAt AS retractedAt
-  `,
-    { id },
-  );
-  if (rows[0] === undefined) throw new AppError('notFound', 'No such decision');
-  const row = rowSchema.parse(rows[0]);
-  const view = sight.view();
-  const [first = ''] = row.entities;
-  const isMerge = row.verdict === 'SAME' && row.retractedAt === null;
-  return decisionViewSchema.parse({
-    id: row.id,
-    verdict: row.verdict === 'SAME' ? 'same' : 'different',
-    entities: row.entities,
-    ...(isMerge ? { survivor: sight.summary(view, sight.nodeOf(view, first)).id } : {}),
-    reason: row.reason,
-    by: row.by ?? '',
-    at: new Date(row.at).toISOString(),
-    ...(row.retractedAt === null ? {} : { retractedAt: new Date(row.retractedAt).toISOString() }),
-  });
 }

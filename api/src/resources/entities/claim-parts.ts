@@ -1,9 +1,11 @@
-/** What a description carries beside the properties of its kind: not shown among them. */
+/** What a claim carries beside the properties of its kind or type: not shown among them. */
 export const notProperties: ReadonlySet<string> = new Set([
   'id',
   'record',
   'mention',
   'part',
+  'fromMention',
+  'toMention',
   'token',
   'searchToken',
   'confidence',

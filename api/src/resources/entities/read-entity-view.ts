@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { foldProperty, relationships, type PropertyValue } from '@corridor/graph-schema';
+import { foldProperty, type PropertyValue } from '@corridor/graph-schema';
 import type { EntityClaim, EntityView } from '@corridor/graph-schema/contracts';
-import { forEachClaim, withAllTypes, type View } from '@corridor/network';
+import { withAllTypes } from '@corridor/network';
+import { visible } from '../../graph/read.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { notProperties } from './claim-parts.ts';
+import { UNTIL_EVER } from './known-until.ts';
+import { readClaimsOf } from './read-claims.ts';
 
 const describesRow = z.object({ said: z.record(z.string(), z.unknown()), record: z.record(z.string(), z.unknown()) });
 type Described = z.infer<typeof describesRow>;
@@ -12,12 +15,11 @@ type Described = z.infer<typeof describesRow>;
 const describesText = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[said:DESCRIBES]-(record:Record)
-  WHERE said.token IN $tokens AND said.recordedAt <= $knownAt AND (said.retractedAt IS NULL OR said.retractedAt > $knownAt)
+  WHERE ${visible('said')}
   RETURN properties(said) AS said, record {.id, .source, .origin, .gradeScheme, .sourceGrade, .infoGrade} AS record
   ORDER BY said.recordedAt DESC, record.id
   LIMIT $limit
 `;
-const FAR_FUTURE = 8_640_000_000_000_000;
 
 /** The folded view of one entity: names, keys and properties with the records behind them, and its claims with their grades. */
 export async function readEntityView(
@@ -35,22 +37,20 @@ export async function readEntityView(
       ...view.topology.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home)),
     ]),
   ];
-  const rows = z
-    .array(describesRow)
-    .parse(
-      await sight.read(describesText, {
-        ids: entityIds,
-        knownAt: sight.int(knownAt ?? FAR_FUTURE),
-        limit: sight.int(limit),
-      }),
-    );
+  const rows = z.array(describesRow).parse(
+    await sight.read(describesText, {
+      ids: entityIds,
+      knownAt: sight.int(knownAt ?? UNTIL_EVER),
+      limit: sight.int(limit),
+    }),
+  );
   const described = rows.filter(({ said }) => homes.includes(String(said['mention'])));
-  const claims = claimsOf(sight, view, node, limit);
+  const claims = await readClaimsOf(sight, view, node, limit);
   const graded = await gradesOf(
     sight,
     claims.shown.map(({ record }) => record),
   );
-  const records = new Set([...described.map(({ record }) => String(record['id'])), ...claims.records]);
+  const shown = described.length + claims.shown.length;
 
   return {
     ...sight.summary(view, node),
@@ -61,12 +61,10 @@ export async function readEntityView(
       ...described.map((row) => describesClaim(sight, row)),
       ...claims.shown.map((claim) => ({ ...claim, ...graded(claim.record) })),
     ],
-    records: records.size,
-    sources: [...new Set([...described.map(({ record }) => String(record['source'])), ...claims.sources])]
-      .map((source) => sourceLabel(sight, source))
-      .sort(),
+    records: claims.records,
+    sources: claims.sources.map((source) => sourceLabel(sight, source)).sort(),
     truncated:
-      claims.total > claims.shown.length ? { reason: `limit ${limit}`, total: claims.total + described.length } : null,
+      shown < claims.total ? { reason: `limit ${limit} of claims and of descriptions`, total: claims.total } : null,
   };
 }
 
@@ -159,43 +157,7 @@ function describesClaim(sight: Sight, { said, record }: Described): EntityClaim 
   };
 }
 
-function claimsOf(sight: Sight, view: View, node: number, limit: number) {
-  const { claims, records, validities, confidences, sources } = view.topology;
-  const found: { claim: number; other: number; out: boolean; id: string }[] = [];
-  forEachClaim(view, node, (claim, other, out) => found.push({ claim, other, out, id: sight.claimId(view, claim) }));
-  const newest = (claim: number) => records.recordedAt.values[claims.record.values[claim] ?? 0] ?? 0;
-  found.sort((a, b) => newest(b.claim) - newest(a.claim) || (a.id < b.id ? -1 : 1));
-
-  const shown = found.slice(0, limit).map(({ claim, other, out, id }): Omit<EntityClaim, 'grade'> => {
-    const record = claims.record.values[claim] ?? 0;
-    const validity = claims.validity.values[claim] ?? 0;
-    return {
-      id,
-      type: relationships[claims.type.values[claim] ?? 0]?.type ?? '',
-      record: records.ids.idOf(record),
-      source: sourceLabel(sight, sources.textOf(records.source.values[record] ?? 0)),
-      confidence: confidences.values[claims.confidence.values[claim] ?? 0] ?? 0,
-      properties: {},
-      other: sight.summary(view, other),
-      direction: out ? 'out' : 'in',
-      fromEarliest: validities.fromEarliest.values[validity] ?? 0,
-      fromLatest: validities.fromLatest.values[validity] ?? 0,
-      toEarliest: validities.toEarliest.values[validity] ?? 0,
-      toLatest: validities.toLatest.values[validity] ?? 0,
-      recordedAt: new Date(records.recordedAt.values[record] ?? 0).toISOString(),
-    };
-  });
-  return {
-    shown,
-    total: found.length,
-    records: new Set(found.map(({ claim }) => records.ids.idOf(claims.record.values[claim] ?? 0))),
-    sources: new Set(
-      found.map(({ claim }) => sources.textOf(records.source.values[claims.record.values[claim] ?? 0] ?? 0)),
-    ),
-  };
-}
-
-/** Grades of records and typed properties of claims, which the topology does not hold. */
+/** Grades of records, as far as the reader sees the records. */
 async function gradesOf(sight: Sight, recordIds: readonly string[]) {
   const rows = await sight.read(
     `
@@ -217,7 +179,7 @@ async function gradesOf(sight: Sight, recordIds: readonly string[]) {
 
 function gradeOf(record: Readonly<Record<string, unknown>>): EntityClaim['grade'] {
   return {
-    scheme: String(record['gradeScheme'] ?? 'ungraded'),
+    scheme: typeof record['gradeScheme'] === 'string' ? record['gradeScheme'] : 'ungraded',
     ...(typeof record['sourceGrade'] === 'string' ? { source: record['sourceGrade'] } : {}),
     ...(typeof record['infoGrade'] === 'string' ? { information: record['infoGrade'] } : {}),
   };

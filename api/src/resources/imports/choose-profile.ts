@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Session } from '../../access/session.ts';
 import { AppError } from '../../http/app-error.ts';
 import { checkProfile } from '../profiles/check-profile.ts';
@@ -19,7 +18,5 @@ export async function chooseProfile(
     }
     return { name: text, content: found.content };
   }
-  checkProfile(text);
-  const { name } = z.object({ name: z.string() }).parse(JSON.parse(text));
-  return { name, content: text };
+  return { name: checkProfile(text).name, content: text };
 }

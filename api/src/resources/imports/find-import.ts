@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
 
 /** Whether somebody may see an import with its counts and its quarantine: who imported it, and the owner's supervisors. */
-export function maySeeImport(session: Session, found: Pick<StoredImport, 'importer' | 'owner'>): boolean {
+function maySeeImport(session: Session, found: Pick<StoredImport, 'importer' | 'owner'>): boolean {
   return found.importer === session.id || (session.roles.includes('supervisor') && found.owner === session.agency);
 }
 
@@ -22,4 +22,14 @@ export async function findImport(
 /** What this person calls the source of an import. */
 export function sourceNameOf({ owner, sourceName }: StoredImport, session: Session): string {
   return owner === session.agency ? sourceName : `${owner}/${sourceName}`;
+}
+
+/** Whether this person may see the import of an id. */
+export async function isImportVisible(
+  { store }: Pick<Context, 'store'>,
+  session: Session,
+  id: string,
+): Promise<boolean> {
+  const found = await readImport(store.read, id);
+  return found !== undefined && maySeeImport(session, found);
 }

@@ -1,14 +1,12 @@
 import { Router, type Request, type Response } from 'express';
-import type { ImportState } from '@corridor/graph-schema/contracts';
-import { updateImport, type StoredImport, type StoreTools } from '@corridor/graph-schema/store';
 import { requireAct } from '../../access/may-act.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
-import { carryOut, importIntent, type Changed } from '../../graph/write.ts';
-import { AppError } from '../../http/app-error.ts';
+import { carryOut } from '../../graph/write.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import type { ProfileRepository } from '../profiles/profiles.repository.ts';
+import { cancelImport, resumeImport, retractImport, type ImportChange } from './change-import.ts';
 import { chooseProfile } from './choose-profile.ts';
 import { findImport, sourceNameOf } from './find-import.ts';
 import { listImports, viewImport } from './imports.repository.ts';
@@ -16,23 +14,15 @@ import { receiveForm } from './receive-form.ts';
 import { startImport } from './start-import.ts';
 
 const LIST_LIMIT = 200;
-const unfinished: readonly ImportState[] = ['received', 'running', 'cancelled'];
-const stopped: readonly ImportState[] = ['cancelled', 'failed'];
-const kept: readonly ImportState[] = ['received', 'running', 'done', 'failed', 'cancelled'];
-
 /** Imports: start, watch, cancel, resume, take back. */
 export function importRoutes(context: Context, profiles: ProfileRepository): Router {
   const router = Router();
   const { store, ids } = context;
-  const view = (found: StoredImport, session: Session) => viewImport(store.read, found, sourceNameOf(found, session));
+  const view = (found: Parameters<typeof sourceNameOf>[0], session: Session) =>
+    viewImport(store.read, found, sourceNameOf(found, session));
 
   /** Changes an import that this person may change, once for each operation, and answers how it stands then. */
-  const change = async (
-    request: Request<{ id: string }>,
-    response: Response,
-    status: number,
-    work: (found: StoredImport, operationId: string, tools: StoreTools) => Promise<Changed>,
-  ) => {
+  const change = async (request: Request<{ id: string }>, response: Response, status: number, work: ImportChange) => {
     const session = readerOf(request);
     const found = await findImport(context, session, request.params.id);
     requireAct(session, 'import');
@@ -69,29 +59,8 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
     response.json(await view(await findImport(context, session, request.params.id), session));
   });
 
-  router.post('/imports/:id/cancel', (request, response) =>
-    change(request, response, 200, async (found, _operationId, tools) => {
-      if (!(await updateImport(tools, found.id, unfinished, { state: 'cancelled' }))) {
-        throw new AppError('conflict', `The import is ${found.state}; only one that runs can be cancelled.`);
-      }
-      return { result: {} };
-    }),
-  );
-
-  router.post('/imports/:id/resume', (request, response) =>
-    change(request, response, 202, async (found, operationId, tools) => {
-      if (!(await updateImport(tools, found.id, stopped, { state: 'received', message: null, finishedAt: null }))) {
-        throw new AppError('conflict', `The import is ${found.state}; only a cancelled or failed one can be resumed.`);
-      }
-      return { result: {}, outbox: [importIntent('import-file', found.id, operationId)] };
-    }),
-  );
-
-  router.delete('/imports/:id', (request, response) =>
-    change(request, response, 202, async (found, operationId, tools) => {
-      if (!(await updateImport(tools, found.id, kept, { state: 'retracting' }))) return { result: {} };
-      return { result: {}, outbox: [importIntent('retract-import', found.id, operationId)] };
-    }),
-  );
+  router.post('/imports/:id/cancel', (request, response) => change(request, response, 200, cancelImport));
+  router.post('/imports/:id/resume', (request, response) => change(request, response, 202, resumeImport));
+  router.delete('/imports/:id', (request, response) => change(request, response, 202, retractImport));
   return router;
 }

@@ -1,5 +1,6 @@
-import { Router } from 'express';
+import { Router, text } from 'express';
 import * as z from 'zod';
+import { requireAct } from '../../access/may-act.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import { isService } from '../../access/service-secret.ts';
 import type { Context } from '../../context.ts';
@@ -30,12 +31,20 @@ export function profileRoutes(context: Context, profiles: ProfileRepository): Ro
     });
   });
 
-  router.put('/profiles/:name', async (request, response) => {
-    const owner = isService(request, context.serviceSecret) ? BUILT_IN : readerOf(request).agency;
-    const text = JSON.stringify(request.body);
-    checkProfile(text);
-    const version = await profiles.put(owner, request.params.name, text);
-    response.json({ owner, name: request.params.name, version });
+  // As text, so that faults can be told with their lines.
+  router.put('/profiles/:name', text({ type: 'application/json', limit: '1mb' }), async (request, response) => {
+    const isBuiltIn = isService(request, context.serviceSecret);
+    if (!isBuiltIn) requireAct(readerOf(request), 'keepProfiles');
+    const owner = isBuiltIn ? BUILT_IN : readerOf(request).agency;
+    const content: unknown = request.body;
+    if (typeof content !== 'string') throw new AppError('unsupportedMedia', 'Send the profile as application/json.');
+    const { name } = checkProfile(content);
+    if (name !== request.params.name) {
+      throw new AppError('badInput', `The document calls itself “${name}”, the address “${request.params.name}”.`, {
+        errors: [{ path: 'name', message: 'not the name in the address' }],
+      });
+    }
+    response.json({ owner, name, version: await profiles.put(owner, name, content) });
   });
   return router;
 }

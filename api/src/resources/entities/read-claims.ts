@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { relationships } from '@corridor/graph-schema';
+import type { EntityClaim } from '@corridor/graph-schema/contracts';
+import { forEachClaim, forEachDescription, type View } from '@corridor/network';
+import { claimTexts } from '../../graph/claim-texts.ts';
+import { sourceLabel } from '../../questions/source-label.ts';
+import type { Sight } from '../../questions/sight.ts';
+import { notProperties } from './claim-parts.ts';
+import { UNTIL_EVER } from './known-until.ts';
+
+/** The claims between an entity and others, of which the newest are shown, and on what everything said of it stands. */
+export interface ClaimsOfEntity {
+  readonly shown: readonly Omit<EntityClaim, 'grade'>[];
+  /** Claims and descriptions, shown or not. */
+  readonly total: number;
+  /** How many records speak of it. */
+  readonly records: number;
+  /** Ids of the sources of those records. */
+  readonly sources: readonly string[];
+}
+
+/** Reads the claims of an entity: the newest first, then by record and place in it. */
+export async function readClaimsOf(sight: Sight, view: View, node: number, limit: number): Promise<ClaimsOfEntity> {
+  const { claims, records, sources } = view.topology;
+  const found: { claim: number; other: number; out: boolean; record: number }[] = [];
+  forEachClaim(view, node, (claim, other, out) =>
+    found.push({ claim, other, out, record: claims.record.values[claim] ?? 0 }),
+  );
+  const newest = (record: number) => records.recordedAt.values[record] ?? 0;
+  const place = (claim: number) => claims.place.values[claim] ?? 0;
+  found.sort(
+    (a, b) =>
+      newest(b.record) - newest(a.record) ||
+      (a.record === b.record ? 0 : records.ids.idOf(a.record) < records.ids.idOf(b.record) ? -1 : 1) ||
+      place(a.claim) - place(b.claim),
+  );
+
+  const page = found.slice(0, limit).map((one) => ({ ...one, id: sight.claimId(view, one.claim) }));
+  const properties = await readProperties(sight, view, page);
+  const speaking = new Set(found.map(({ record }) => record));
+  let total = found.length;
+  forEachDescription(view, node, (row) => {
+    total += 1;
+    speaking.add(view.topology.descriptions.record.values[row] ?? 0);
+  });
+  return {
+    shown: page.map(({ claim, other, out, id }) => ({
+      ...claimParts(sight, view, claim),
+      id,
+      properties: properties.get(id) ?? {},
+      other: sight.summary(view, other),
+      direction: out ? 'out' : 'in',
+    })),
+    total,
+    records: speaking.size,
+    sources: [...new Set([...speaking].map((record) => sources.textOf(records.source.values[record] ?? 0)))],
+  };
+}
+
+function claimParts(sight: Sight, view: View, claim: number) {
+  const { claims, records, validities, confidences, sources } = view.topology;
+  const record = claims.record.values[claim] ?? 0;
+  const validity = claims.validity.values[claim] ?? 0;
+  return {
+    type: typeOf(view, claim),
+    record: records.ids.idOf(record),
+    source: sourceLabel(sight, sources.textOf(records.source.values[record] ?? 0)),
+    confidence: confidences.values[claims.confidence.values[claim] ?? 0] ?? 0,
+    fromEarliest: validities.fromEarliest.values[validity] ?? 0,
+    fromLatest: validities.fromLatest.values[validity] ?? 0,
+    toEarliest: validities.toEarliest.values[validity] ?? 0,
+    toLatest: validities.toLatest.values[validity] ?? 0,
+    recordedAt: new Date(records.recordedAt.values[record] ?? 0).toISOString(),
+  };
+}
+
+function typeOf(view: View, claim: number): string {
+  return relationships[view.topology.claims.type.values[claim] ?? 0]?.type ?? '';
+}
+
+const rowSchema = z.object({ claim: z.record(z.string(), z.unknown()) });
+
+/** The typed properties, which the topology does not hold; one statement for each type. */
+async function readProperties(
+  sight: Sight,
+  view: View,
+  page: readonly { claim: number; id: string }[],
+): Promise<Map<string, Record<string, unknown>>> {
+  const byType = Map.groupBy(page, ({ claim }) => typeOf(view, claim));
+  const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
+  const rows = await Promise.all(
+    [...byType].map(([type, claims]) =>
+      sight.read(claimTexts.get(type) ?? '', { ids: claims.map(({ id }) => id), knownAt }),
+    ),
+  );
+  const claims = z.array(rowSchema).parse(rows.flat());
+  return new Map(
+    claims.map(({ claim }) => [
+      String(claim['id']),
+      Object.fromEntries(Object.entries(claim).filter(([name]) => !notProperties.has(name))),
+    ]),
+  );
+}
