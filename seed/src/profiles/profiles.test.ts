@@ -1,0 +1,128 @@
+import { createHmac } from 'node:crypto';
+import { createIds } from '@corridor/graph-schema/ids';
+import { parseProfile } from '@corridor/graph-schema/profiles';
+import { expect, test } from 'vitest';
+import { builtInProfiles } from './index.ts';
+import { mapRow, profileNamed, saidOf } from './mapped.testing.ts';
+
+const seizure = {
+  id: 'S-1',
+  date: '2024-03-05',
+  place: 'North Quay',
+  country: 'Spain',
+  substance: 'Cocaine|Heroin',
+  quantity: '12|3',
+  unit: 'kg|kg',
+  departure: 'Brazil',
+  destination: 'Spain',
+  mode: 'sea',
+};
+const person = { id: 'P-1', name: 'Ana Example', birth_date: '1980-02-03', sex: 'female', nationality: 'ESP|BRA' };
+
+test.for(builtInProfiles)('$name is a profile of its own name', ({ name, text }) => {
+  const parsed = parseProfile(text);
+  expect(parsed.ok ? parsed.profile.name : parsed.errors).toBe(name);
+});
+
+test.for<[profile: string, cells: Record<string, string>, kinds: string[], claims: string[]]>([
+  ['nodes', { id: '7' }, ['Person'], []],
+  ['nodes', { ID: 'g', kind: 'Organisation', Name: 'Group' }, ['Organisation'], []],
+  ['edges', { source: '1', target: '2', weight: '3' }, ['Person', 'Person'], ['Person ASSOCIATE_OF Person']],
+  [
+    'edges',
+    { source: '1', target: 'g', type: 'MEMBER_OF' },
+    ['Person', 'Organisation'],
+    ['Person MEMBER_OF Organisation'],
+  ],
+  ['two-mode', { source: 'a', target: 'meeting 1' }, ['Person', 'Event'], ['Person TOOK_PART_IN Event']],
+  ['persons', person, ['Person', 'Country', 'Country'], ['Person NATIONAL_OF Country', 'Person NATIONAL_OF Country']],
+  [
+    'companies',
+    { id: 'C-1', name: 'Example Trading Ltd', country: 'ESP', registration: 'B-77', owner: 'P-1' },
+    ['Organisation', 'Organisation'],
+    ['Organisation OWNS Organisation'],
+  ],
+  [
+    'vessels',
+    { id: 'V-1', name: 'Example Star', imo: '9074729', flag: 'Panama' },
+    ['Vessel', 'Country'],
+    ['Vessel FLAGGED_TO Country'],
+  ],
+  [
+    'seizures',
+    seizure,
+    ['Seizure', 'Country', 'Location', 'Substance', 'Substance', 'Country'],
+    [
+      'Seizure SEIZED_AT Country',
+      'Seizure SEIZED_AT Location',
+      'Seizure YIELDED Substance',
+      'Seizure YIELDED Substance',
+      'Seizure DEPARTURE Country',
+      'Seizure DESTINATION Country',
+    ],
+  ],
+  [
+    'routes',
+    { from: 'A', to: 'B', mode: 'sea', cost: '4' },
+    ['Location', 'Location', 'RouteLeg'],
+    ['RouteLeg FROM Location', 'RouteLeg TO Location'],
+  ],
+  [
+    'calls',
+    { from: '+34 612 345 678', to: '+34 612 345 679', started_at: '2024-03-05T10:00:00Z', duration_s: '12' },
+    ['Phone', 'Phone'],
+    ['Phone COMMUNICATED Phone'],
+  ],
+  [
+    'transactions',
+    { id: 'T1', from: 'ES9121000418450200051332', to: 'ACC 9', amount: '12.50', currency: 'EUR', date: '2024-03-05' },
+    ['Transaction', 'Account', 'Account'],
+    ['Account SENT Transaction', 'Transaction RECEIVED Account'],
+  ],
+  [
+    'memberships',
+    { person: 'P-1', organisation: 'Group' },
+    ['Person', 'Organisation'],
+    ['Person MEMBER_OF Organisation'],
+  ],
+])('%s makes of a small row what it should', ([profile, cells, kinds, claims]) => {
+  const said = saidOf(mapRow(profileNamed(profile), cells));
+  expect({ kinds: said.kinds, claims: said.claims.toSorted() }).toStrictEqual({ kinds, claims: claims.toSorted() });
+  expect(said.outcome).toMatch(/accepted|flagged/u);
+});
+
+test('the right side of a two-mode table is of the kind that the import says', () => {
+  expect(saidOf(mapRow(profileNamed('two-mode'), { source: 'a', target: 'g' }, 'Organisation'))).toStrictEqual({
+    outcome: 'accepted',
+    kinds: ['Person', 'Organisation'],
+    claims: ['Person MEMBER_OF Organisation'],
+  });
+});
+
+test('entities and edges of one source speak of the same entity', () => {
+  const { said } = mapRow(profileNamed('nodes'), { id: '12', name: 'Twelve' }).drafts[0] ?? {};
+  const edge = mapRow(profileNamed('edges'), { source: '12', target: '3' }).drafts[0]?.said;
+  const ids = createIds((text) => createHmac('sha256', 'key').update(text).digest('hex').slice(0, 32));
+  expect([said?.mentions[0]?.id, edge?.mentions[0]?.id]).toStrictEqual([
+    ids.ofSource('Person', 'source', '12'),
+    ids.ofSource('Person', 'source', '12'),
+  ]);
+});
+
+test.for<[profile: string, cells: Record<string, string>, headers: Record<string, string>]>([
+  [
+    'seizures',
+    seizure,
+    { id: 'Número', date: 'Fecha', country: 'País', substance: 'Sustancia', quantity: 'Cantidad', unit: 'Unidad' },
+  ],
+  ['persons', person, { id: 'Личный №', name: 'ФИО', birth_date: 'Дата рождения', sex: 'Пол' }],
+])('%s under foreign headers needs another profile and no code', ([name, cells, headers]) => {
+  const profile = profileNamed(name);
+  const columns = Object.fromEntries(Object.entries(headers).map(([column, header]) => [column, [header]]));
+  const foreign = {
+    ...profile,
+    parts: profile.parts.map((part) => ({ ...part, columns: { ...part.columns, ...columns } })),
+  };
+  const renamed = Object.fromEntries(Object.entries(cells).map(([column, text]) => [headers[column] ?? column, text]));
+  expect(mapRow(foreign, renamed).drafts[0]?.said).toStrictEqual(mapRow(profile, cells).drafts[0]?.said);
+});
