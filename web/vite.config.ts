@@ -4,6 +4,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
-  build: { outDir: 'build/site', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1_200 },
+  build: { outDir: 'build/site', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 1_300 },
   server: { proxy: { '/api': 'http://127.0.0.1:7080' } },
 });

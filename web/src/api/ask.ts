@@ -3,20 +3,29 @@ import type { QuestionDefinition } from '@corridor/graph-schema/questions';
 import * as z from 'zod';
 import { request } from './client.ts';
 
+/** What every answer has: how current it is, what was cut off, and what to beware of. */
+type Shared = Pick<
+  Envelope,
+  'question' | 'params' | 'revision' | 'dataAsOf' | 'codeVersion' | 'truncated' | 'warnings' | 'excluded'
+>;
+
 /** The answer to a question: the envelope, with results and the members beside them as the question declares. */
-export type Answer<Question extends QuestionDefinition> = Omit<Envelope, 'results'> & {
-  readonly results: z.infer<Question['result']>[];
-} & z.infer<Question['beside']>;
+export type Answer<Result extends z.ZodType, Beside extends z.ZodObject> = Shared &
+  z.infer<Beside> & { readonly results: z.infer<Result>[] };
 
 /** Asks a question by its declaration; parameters and answer are typed and checked by it. */
-export async function ask<Question extends QuestionDefinition>(
-  question: Question,
-  params: z.input<Question['params']>,
+export async function ask<Params extends z.ZodObject, Result extends z.ZodType, Beside extends z.ZodObject>(
+  question: QuestionDefinition<string, Params, Result, Beside>,
+  params: z.input<Params>,
   signal?: AbortSignal,
-): Promise<Answer<Question>> {
-  const answer = await request(`/questions/${question.name}`, envelopeSchema, { method: 'POST', body: params, ...(signal ? { signal } : {}) });
-  const results = z.array(question.result).parse(answer.results);
+): Promise<Answer<Result, Beside>> {
+  const answer = await request(`/questions/${question.name}`, envelopeSchema, {
+    method: 'POST',
+    body: params,
+    ...(signal ? { signal } : {}),
+  });
+  const shared: Shared = answer;
   const beside = question.beside.parse(answer);
-  // The parts were parsed by the question's own schemas; only their union has no name for the compiler.
-  return { ...answer, ...beside, results } as Answer<Question>;
+  const results = z.array(question.result).parse(answer.results);
+  return { ...shared, ...beside, results };
 }

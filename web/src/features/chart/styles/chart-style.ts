@@ -59,8 +59,17 @@ export function chartStyle(isDark: boolean): StylesheetJson {
     { selector: '.faded', style: { opacity: 0.2 } },
     {
       selector: 'node:selected',
-      style: { 'border-width': 4, 'border-color': isDark ? '#ffd166' : '#b00058', 'underlay-color': '#ffd166', 'underlay-opacity': 0.35, 'underlay-padding': 6 },
+      style: {
+        'border-width': 4,
+        'border-color': isDark ? '#ffd166' : '#b00058',
+        'underlay-color': '#ffd166',
+        'underlay-opacity': 0.35,
+        'underlay-padding': 6,
+      },
     },
-    { selector: 'edge:selected', style: { 'line-color': '#b00058', 'target-arrow-color': '#b00058', width: 4, label: 'data(label)' } },
+    {
+      selector: 'edge:selected',
+      style: { 'line-color': '#b00058', 'target-arrow-color': '#b00058', width: 4, label: 'data(label)' },
+    },
   ];
 }

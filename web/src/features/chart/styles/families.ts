@@ -1,7 +1,9 @@
 import type { Family } from '@corridor/graph-schema';
 
 /** Two cues always: the shape says the family, the icon the kind; colour (Okabe–Ito) only supports. */
-export const familyLooks: Readonly<Record<Family, { readonly shape: FamilyShape; readonly fill: string; readonly label: string }>> = {
+export const familyLooks: Readonly<
+  Record<Family, { readonly shape: FamilyShape; readonly fill: string; readonly label: string }>
+> = {
   people: { shape: 'ellipse', fill: '#0072B2', label: 'People' },
   organisations: { shape: 'hexagon', fill: '#CC79A7', label: 'Organisations' },
   money: { shape: 'octagon', fill: '#009E73', label: 'Money' },

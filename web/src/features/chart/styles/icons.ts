@@ -1,13 +1,13 @@
-import * as icons from '@mdi/js';
 import { kindOf, type KindDefinition } from '@corridor/graph-schema';
+import { mdiHelpCircleOutline } from '@mdi/js';
+import { iconPaths } from './icon-paths.ts';
 
-const paths: Readonly<Record<string, string>> = icons;
 const kindsByLabel: Readonly<Record<string, KindDefinition>> = kindOf;
 
 /** The path of a kind's icon; a question mark where the kind is not known. */
 export function iconPathOf(kind: string): string {
   const name = kindsByLabel[kind]?.icon;
-  return (name === undefined ? undefined : paths[name]) ?? icons.mdiHelpCircleOutline;
+  return (name === undefined ? undefined : iconPaths[name]) ?? mdiHelpCircleOutline;
 }
 
 /** A kind's icon as an image for the canvas: dark glyph, white on the blue of people. */
