@@ -22,7 +22,7 @@ export async function startSystem(): Promise<RunningSystem> {
   const data = await mkdtemp(join(tmpdir(), 'corridor-e2e-'));
   const child = spawn(process.execPath, [join(root, 'seed/src/launcher/main.ts')], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', CORRIDOR_DATA: data },
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'C.UTF-8', CORRIDOR_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {

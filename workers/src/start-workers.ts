@@ -1,10 +1,9 @@
-import type { StoredImport } from '@corridor/graph-schema/store';
 import { announceOver } from './announce.ts';
 import { createDigest } from './digest.ts';
 import type { Store } from './driver.ts';
 import { createStandingDecisions } from './ingest/standing-decisions.ts';
-import { createRowMapper } from './ingest/create-row-mapper.ts';
-import type { RowMapper } from './ingest/row-mapper.ts';
+import { createMapperFactory } from './ingest/create-row-mapper.ts';
+import type { MapperFactory } from './ingest/row-mapper.ts';
 import { handlersOf } from './jobs/index.ts';
 import { idsUnderKey } from './key.ts';
 import type { Log } from './log.ts';
@@ -30,7 +29,7 @@ export interface WorkersOptions {
   /** A consumer from which no canary came back; the process should end. */
   readonly wedged: (queue: string) => void;
   /** Only for tests: another mapping than that of the profiles. */
-  readonly mapperOf?: (found: StoredImport) => RowMapper;
+  readonly mapperOf?: MapperFactory;
 }
 
 /** Consumers, relay and watchdog, at work until stopped. */
@@ -51,7 +50,7 @@ export async function startWorkers(options: WorkersOptions): Promise<RunningWork
     queues,
     ids,
     digest: createDigest(options.key),
-    mapperOf: options.mapperOf ?? ((found: StoredImport) => createRowMapper(found, ids)),
+    mapperOf: options.mapperOf ?? createMapperFactory(ids),
     decisions: createStandingDecisions(store),
     announce: announceOver(redis.producer),
   };

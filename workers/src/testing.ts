@@ -10,6 +10,6 @@ export { createLog } from './log.ts';
 export { migrate } from './migrations/migrate.ts';
 export { rebuild, rebuildAndCompare } from './upkeep/rebuild.ts';
 export { compare, hashFold, hashStored, verify } from './upkeep/verify.ts';
-export type { MappedRow, RowMapper } from './ingest/row-mapper.ts';
+export type { MappedRow, MapperFactory, RowMapper } from './ingest/row-mapper.ts';
 export { startWorkers } from './start-workers.ts';
 export type { RunningWorkers, WorkersOptions } from './start-workers.ts';

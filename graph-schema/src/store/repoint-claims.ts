@@ -51,9 +51,9 @@ export async function repointClaims(tools: StoreTools, entities: readonly string
 export function repointed(claim: FoldedClaim, moved: Survivors): FoldedClaim {
   const entityOf = (mention: string) => moved.get(mention) ?? mention;
   const { fromMention, toMention, ...properties } = claim.properties;
-  if (claim.type === DESCRIBES) return { ...claim, to: entityOf(String(properties['mention'])) };
+  if (claim.type === DESCRIBES) return { ...claim, to: entityOf(textOr(properties['mention'], claim.to)) };
 
-  const mentions = [String(fromMention ?? claim.from), String(toMention ?? claim.to)] as const;
+  const mentions = [textOr(fromMention, claim.from), textOr(toMention, claim.to)] as const;
   const [from, to] = [entityOf(mentions[0]), entityOf(mentions[1])];
   return {
     ...claim,
@@ -69,4 +69,8 @@ export function repointed(claim: FoldedClaim, moved: Survivors): FoldedClaim {
 
 function timeOf({ recordedAt, retractedAt }: StoredClaim) {
   return { recordedAt, ...(retractedAt === undefined ? {} : { retractedAt }) };
+}
+
+function textOr(value: unknown, other: string): string {
+  return typeof value === 'string' ? value : other;
 }

@@ -126,3 +126,23 @@ test.for<[profile: string, cells: Record<string, string>, headers: Record<string
   const renamed = Object.fromEntries(Object.entries(cells).map(([column, text]) => [headers[column] ?? column, text]));
   expect(mapRow(foreign, renamed).drafts[0]?.said).toStrictEqual(mapRow(profile, cells).drafts[0]?.said);
 });
+
+test('what a table says of a victim is guarded', () => {
+  const tokenOf = (status: string) =>
+    mapRow(profileNamed('persons'), { ...person, status }).tokens.map(({ victim }) => victim);
+  expect([tokenOf('victim'), tokenOf('suspect')]).toStrictEqual([[true], [false]]);
+});
+
+test('a departure that is no country is a place', () => {
+  const { kinds, claims } = saidOf(mapRow(profileNamed('seizures'), { ...seizure, departure: 'Old Harbour|Brazil' }));
+  expect(kinds.filter((kind) => kind === 'Location' || kind === 'Country')).toStrictEqual([
+    'Country',
+    'Location',
+    'Location',
+    'Country',
+  ]);
+  expect(claims.filter((claim) => claim.includes('DEPARTURE'))).toStrictEqual([
+    'Seizure DEPARTURE Location',
+    'Seizure DEPARTURE Country',
+  ]);
+});

@@ -1,4 +1,5 @@
 import { atlantic } from './atlantic/atlantic.ts';
+import { background } from './background/background.ts';
 import { cartel } from './cartel/cartel.ts';
 import { mediterranean } from './mediterranean/mediterranean.ts';
 import { mekong } from './mekong/mekong.ts';
@@ -9,4 +10,4 @@ export type { DemonstrationImport } from './demonstration-import.ts';
 export type { Scenario } from './scenario.ts';
 
 /** All scenarios of the demonstration. */
-export const scenarios: readonly Scenario[] = [atlantic, transitHub, mekong, mediterranean, cartel];
+export const scenarios: readonly Scenario[] = [atlantic, transitHub, mekong, mediterranean, cartel, background];

@@ -72,6 +72,22 @@ export function createNaming(random: Random): (culture: Culture) => InventedName
   };
 }
 
+/** Draws invented names of one given and two family names that differ from each other: enough for thousands. */
+export function createLongNaming(random: Random): () => string {
+  const used = new Set<string>();
+  const cultures = [['iberian', 60], ['westAfrican', 30], ['italian', 4], ['cyrillic', 3], ['arabic', 3]] as const;
+  return () => {
+    for (;;) {
+      const { given, family } = stocks[random.weighted(cultures)];
+      const [first, second] = random.sample(family, 2);
+      const name = [random.pick(given), first, second].flatMap((part) => part?.[0] ?? []).join(' ');
+      if (used.has(name)) continue;
+      used.add(name);
+      return name;
+    }
+  };
+}
+
 function drawName(random: Random, { given, family, familyFirst }: Stock): InventedName {
   const [firstWritten, firstLatin] = random.pick(given);
   const [lastWritten, lastLatin] = random.pick(family);

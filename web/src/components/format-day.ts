@@ -1,8 +1,10 @@
-import { GREATEST_DAY, LEAST_DAY } from '@corridor/graph-schema';
+
+/** The calendar of the browser ends 100 million days from 1970; the open ends of a period lie far beyond. */
+const LAST_DATE = 100_000_000;
 
 /** A whole day since 1970-01-01 as an ISO date; “open” at the ends of time. */
 export function formatDay(day: number): string {
-  if (day <= LEAST_DAY + 1 || day >= GREATEST_DAY) return 'open';
+  if (Math.abs(day) > LAST_DATE) return 'open';
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 

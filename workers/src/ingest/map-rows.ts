@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { OpenedImport } from './open-import.ts';
-import type { MappedRow } from './row-mapper.ts';
+import type { MappedRow, RowMapper } from './row-mapper.ts';
 import type { SpooledRow } from './spool-import.ts';
 
 /** So often the event loop has its turn: the lock of the job is renewed and the other writer's answers are taken. */
@@ -14,9 +14,10 @@ export interface MappedRows {
 
 /** Maps and cleans the rows of a chunk. A row on which the mapping itself fails waits for a person; it never stops a chunk. */
 export async function mapAndClean(
-  { mapper, defaultToken }: Pick<OpenedImport, 'mapper' | 'defaultToken'>,
+  { newMapper, defaultToken }: Pick<OpenedImport, 'newMapper' | 'defaultToken'>,
   rows: readonly SpooledRow[],
 ): Promise<MappedRows[]> {
+  const mapper = newMapper();
   const all: MappedRows[] = [];
   for (const spooled of rows) {
     if (all.length % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await breathe();
@@ -25,7 +26,7 @@ export async function mapAndClean(
   return all;
 }
 
-function mapRow(mapper: OpenedImport['mapper'], spooled: SpooledRow, token: string): MappedRow {
+function mapRow(mapper: RowMapper, spooled: SpooledRow, token: string): MappedRow {
   try {
     return mapper(spooled);
   } catch (error) {

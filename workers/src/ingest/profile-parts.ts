@@ -40,12 +40,14 @@ export function partsOf(found: Pick<StoredImport, 'files' | 'profileContent'>): 
 }
 
 /** Refuses a file without a column that the profile needs; headers are compared as the mapping compares them. */
-function checkRequired({ required, columns }: ProfilePart, fileName: string, headers: readonly string[]): void {
+function checkRequired(
+  { required, requiredOneOf, columns }: ProfilePart,
+  fileName: string,
+  headers: readonly string[],
+): void {
   const known = new Set(headers.map(foldHeader));
   const isThere = (name: string) => [name, ...(columns[name] ?? [])].some((header) => known.has(foldHeader(header)));
-  const missing = required
-    .map((names) => (typeof names === 'string' ? [names] : names))
-    .filter((names) => !names.some(isThere));
+  const missing = [...required.map((name) => [name]), ...requiredOneOf].filter((names) => !names.some(isThere));
   if (missing.length === 0) return;
   const named = missing.map((names) => names.join(' or ')).join(', ');
   throw new FileRejected('HEADER_DRIFT', `${fileName} has no column ${named}.`);

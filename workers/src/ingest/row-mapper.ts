@@ -1,5 +1,5 @@
 import type { RecordDraft } from '@corridor/graph-schema';
-import type { IdentifiedToken, RowFault } from '@corridor/graph-schema/store';
+import type { IdentifiedToken, RowFault, StoredImport } from '@corridor/graph-schema/store';
 import type { SpooledRow } from './spool-import.ts';
 
 /** What mapping and cleaning made of one row. */
@@ -19,3 +19,9 @@ export interface MappedRow {
 
 /** Maps and cleans rows of one import by its profile; pure, and the same for the same row. */
 export type RowMapper = (row: SpooledRow) => MappedRow;
+
+/** All rows of the files that some parts of a profile read. */
+export type ReadParts = (parts: ReadonlySet<string>) => AsyncIterable<readonly SpooledRow[]>;
+
+/** Reads the profile of an import and what it looks values up in; each call of the outcome is a mapper that knows nothing yet. */
+export type MapperFactory = (found: StoredImport, readParts: ReadParts) => Promise<() => RowMapper>;

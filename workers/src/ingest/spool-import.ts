@@ -71,9 +71,7 @@ export async function spoolImport(
 /** The rows of one chunk, numbered over all files of the import. A spool that is gone is made again from the files. */
 export async function readChunk(folder: DataFolder, found: StoredImport, chunk: number): Promise<SpooledRow[]> {
   const home = spoolFolder(folder, found.id);
-  if ((await readSummary(home)) === undefined) {
-    await spoolImport(folder, found, found.chunkRows, new AbortController().signal);
-  }
+  await ensureSpool(folder, found);
   let before = 0;
   for (const [at, { file, part }] of partsOf(found).entries()) {
     const index = await readSpoolIndex(join(home, String(at)));
@@ -85,6 +83,30 @@ export async function readChunk(folder: DataFolder, found: StoredImport, chunk: 
     before += index?.chunks.length ?? 0;
   }
   throw new Error(`The import has no chunk ${chunk}`);
+}
+
+/** All rows of the files that some parts of the profile read, a chunk at a time. */
+export async function* spooledFiles(
+  folder: DataFolder,
+  found: StoredImport,
+  parts: ReadonlySet<string>,
+): AsyncGenerator<SpooledRow[]> {
+  await ensureSpool(folder, found);
+  const home = spoolFolder(folder, found.id);
+  for (const [at, { file, part }] of partsOf(found).entries()) {
+    if (part === undefined || !parts.has(part)) continue;
+    const index = await readSpoolIndex(join(home, String(at)));
+    for (const chunk of index?.chunks ?? []) {
+      const rows = await readSpool(join(home, String(at)), chunk);
+      yield rows.map((row) => ({ file: file.sha256, part, row }));
+    }
+  }
+}
+
+/** Makes a spool that is gone again, from the files. */
+async function ensureSpool(folder: DataFolder, found: StoredImport): Promise<void> {
+  if ((await readSummary(spoolFolder(folder, found.id))) !== undefined) return;
+  await spoolImport(folder, found, found.chunkRows, new AbortController().signal);
 }
 
 function spoolFolder({ data }: DataFolder, importId: string): string {

@@ -1,8 +1,7 @@
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
-import type { StoredImport } from '@corridor/graph-schema/store';
 import type { Announce } from '../announce.ts';
 import type { Store } from '../driver.ts';
-import type { RowMapper } from '../ingest/row-mapper.ts';
+import type { MapperFactory } from '../ingest/row-mapper.ts';
 import type { StandingDecisions } from '../ingest/standing-decisions.ts';
 import type { Log } from '../log.ts';
 import type { Queues } from '../queue/queues.ts';
@@ -13,8 +12,7 @@ export interface Services {
   readonly queues: Queues;
   readonly ids: Ids;
   readonly digest: Digest;
-  /** Makes the mapper of an import from its profile. */
-  readonly mapperOf: (found: StoredImport) => RowMapper;
+  readonly mapperOf: MapperFactory;
   readonly decisions: StandingDecisions;
   readonly announce: Announce;
   readonly log: Log;

@@ -18,8 +18,7 @@ import { useCytoscape } from './use-cytoscape.ts';
 
 /** Mounts the canvas and wires what happens on it; draws nothing itself. */
 export function Chart() {
-  const container = useRef<HTMLDivElement>(null);
-  const cy = useCytoscape(container);
+  const { cy, attach } = useCytoscape();
   const chart = useChart((state) => state.history.present);
   const selected = useSelection((state) => state.entities);
   const [expanding, setExpanding] = useState<readonly string[]>();
@@ -55,7 +54,7 @@ export function Chart() {
       <ChartToolbar cy={cy} layout={layout} onExpand={() => setExpanding(selected)} />
       <div style={{ position: 'relative', flex: 1, minHeight: 0 }}>
         <div
-          ref={container}
+          ref={attach}
           className="chart-canvas"
           role="application"
           tabIndex={0}

@@ -54,7 +54,7 @@ export function strengthOf(confidence: number): 'confirmed' | 'unconfirmed' | 't
 
 /** A long name is cut in the middle, where it tells least. */
 export function shorten(caption: string, most = 28): string {
-  const letters = [...caption];
+  const letters = Array.from(caption);
   if (letters.length <= most) return caption;
   const half = Math.floor((most - 1) / 2);
   return `${letters.slice(0, half).join('')}…${letters.slice(-half).join('')}`;

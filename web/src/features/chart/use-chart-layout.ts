@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { placeOnChart, shownEntities, shownLinks, type ChartContent } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import type { LayoutReply, LayoutRequest } from './layouts/layout-message.ts';
-import LayoutWorker from './layout.worker.ts?worker';
 
 /** Layouts off the page's thread: new entities settle near their neighbours, placed ones stay, and Stop keeps what is there. */
 export function useChartLayout(chart: ChartContent) {
@@ -21,7 +20,7 @@ export function useChartLayout(chart: ChartContent) {
     (fixed: readonly string[], asStep: boolean) => {
       stop();
       run.current += 1;
-      const started = new LayoutWorker();
+      const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
       worker.current = started;
       setRunning(true);
       started.addEventListener('message', ({ data }: MessageEvent<LayoutReply>) => {

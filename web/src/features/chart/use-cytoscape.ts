@@ -1,14 +1,14 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { useEffect, useState, type RefObject } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 
-/** Creates the canvas in an element and destroys it with it. `undefined` until it is there. */
-export function useCytoscape(container: RefObject<HTMLElement | null>): Core | undefined {
+/** Creates the canvas in the element that it is attached to, and destroys it with it. `undefined` until it is there. */
+export function useCytoscape(): { readonly cy: Core | undefined; readonly attach: RefCallback<HTMLElement> } {
   const [cy, setCy] = useState<Core>();
 
-  useEffect(() => {
-    if (!container.current) return;
+  const attach = useCallback((container: HTMLElement | null) => {
+    if (!container) return undefined;
     const created = cytoscape({
-      container: container.current,
+      container,
       layout: { name: 'preset' },
       minZoom: 0.05,
       maxZoom: 4,
@@ -20,7 +20,7 @@ export function useCytoscape(container: RefObject<HTMLElement | null>): Core | u
       setCy(undefined);
       created.destroy();
     };
-  }, [container]);
+  }, []);
 
-  return cy;
+  return { cy, attach };
 }
