@@ -75,7 +75,13 @@ export function createNaming(random: Random): (culture: Culture) => InventedName
 /** Draws invented names of one given and two family names that differ from each other: enough for thousands. */
 export function createLongNaming(random: Random): () => string {
   const used = new Set<string>();
-  const cultures = [['iberian', 60], ['westAfrican', 30], ['italian', 4], ['cyrillic', 3], ['arabic', 3]] as const;
+  const cultures = [
+    ['iberian', 60],
+    ['westAfrican', 30],
+    ['italian', 4],
+    ['cyrillic', 3],
+    ['arabic', 3],
+  ] as const;
   return () => {
     for (;;) {
       const { given, family } = stocks[random.weighted(cultures)];
