@@ -31,17 +31,17 @@ export function mapStyle(isDark: boolean, world: FeatureCollection): StyleSpecif
         paint: { 'line-color': arc, 'line-width': width, 'line-opacity': 0.55 },
       },
       {
-        id: 'ends',
-        type: 'circle',
-        source: 'ends',
-        paint: { 'circle-color': arc, 'circle-radius': ['+', 1.5, ['/', width, 2]] },
-      },
-      {
         id: 'selected',
         type: 'line',
         source: 'selected',
         layout: { 'line-cap': 'round' },
         paint: { 'line-color': selected, 'line-width': ['+', 2, width] },
+      },
+      {
+        id: 'ends',
+        type: 'circle',
+        source: 'ends',
+        paint: { 'circle-color': arc, 'circle-radius': ['+', 1.5, ['/', width, 2]] },
       },
     ],
   };

@@ -1,0 +1,64 @@
+import { Anchor, Badge, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Failure } from '../../components/Failure.tsx';
+import { ImportForm } from './ImportForm.tsx';
+import { isMoving, useImports } from './use-imports.ts';
+
+/** Every import with its counts; a new one is started here. */
+export function ImportsPage() {
+  const imports = useImports();
+  const [isAdding, setAdding] = useState(false);
+
+  return (
+    <main className="panel-scroll" style={{ background: 'var(--desk-panel)' }}>
+      <Stack p="md" maw={1200} mx="auto">
+        <Group justify="space-between">
+          <Title order={1} size="h3">
+            Imports
+          </Title>
+          <Button onClick={() => setAdding(true)}>Import files…</Button>
+        </Group>
+        {imports.isPending && <Loader aria-label="Reading the imports" />}
+        {imports.isError && <Failure error={imports.error} onRetry={() => void imports.refetch()} />}
+        {imports.data?.imports.length === 0 && <Text>Nothing has been imported yet. Choose “Import files…” and a profile that fits the file.</Text>}
+        {imports.data && imports.data.imports.length > 0 && (
+          <Table.ScrollContainer minWidth={800}>
+            <Table verticalSpacing={4} highlightOnHover>
+              <Table.Thead>
+                <Table.Tr>
+                  {['Files', 'Source', 'Profile', 'State', 'Read', 'Accepted', 'Flagged', 'Quarantined', 'Rejected'].map((head) => (
+                    <Table.Th key={head}>{head}</Table.Th>
+                  ))}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {imports.data.imports.map((one) => (
+                  <Table.Tr key={one.importId}>
+                    <Table.Td>
+                      <Anchor size="sm" renderRoot={(props) => <Link to="/imports/$importId" params={{ importId: one.importId }} {...props} />}>
+                        {one.fileNames.join(', ')}
+                      </Anchor>
+                    </Table.Td>
+                    <Table.Td>{one.source}</Table.Td>
+                    <Table.Td>{one.profile}</Table.Td>
+                    <Table.Td>
+                      <Badge variant="default">{one.state}</Badge>
+                      {isMoving(one.state) && <Progress mt={4} value={one.progress.rows ? (100 * one.progress.rowsDone) / one.progress.rows : 0} animated aria-label="Progress" />}
+                    </Table.Td>
+                    {[one.read, one.accepted, one.flagged, one.quarantined, one.rejected].map((count, column) => (
+                      <Table.Td key={column} ta="end">
+                        {count.toLocaleString('en')}
+                      </Table.Td>
+                    ))}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Stack>
+      {isAdding && <ImportForm onClose={() => setAdding(false)} />}
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { Stack, Text } from '@mantine/core';
+import { useChart } from '../../state/chart-store.ts';
+import { useSelection } from '../../state/selection.ts';
+import { EntityPanel } from './EntityPanel.tsx';
+import { LinkPanel } from './LinkPanel.tsx';
+import { ManyPanel } from './ManyPanel.tsx';
+
+/** What is known of the selection: one entity, one relationship, or several. */
+export function Inspector() {
+  const { entities, links } = useSelection();
+  const chart = useChart((state) => state.history.present);
+  const [entity] = entities;
+  const link = chart.links[links[0] ?? ''];
+
+  return (
+    <section className="panel" aria-label="Inspector">
+      <div className="panel-scroll">
+        {entities.length === 1 && entity && <EntityPanel key={entity} id={entity} />}
+        {entities.length === 0 && links.length === 1 && link && <LinkPanel link={link} />}
+        {entities.length > 1 && <ManyPanel ids={entities} />}
+        {entities.length === 0 && !(links.length === 1 && link) && (
+          <Stack p="sm" gap="xs">
+            <Text fw={600}>Nothing is selected</Text>
+            <Text size="sm">Select an entity or a relationship on the chart to see every claim about it, with its record, grade and raw value.</Text>
+          </Stack>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Anchor, Badge, Divider, Group, Stack, Text } from '@mantine/core';
+import type { FoldedProperty } from '@corridor/graph-schema/contracts';
+import { useState } from 'react';
+import { formatDay } from '../../components/format-day.ts';
+import { propertyWords } from './property-words.ts';
+
+/** Folded properties: the value shown, the others one click away, contradictions marked and never hidden. */
+export function PropertyList({ properties, onRecord }: { properties: readonly FoldedProperty[]; onRecord: (id: string) => void }) {
+  const [open, setOpen] = useState<readonly string[]>([]);
+  if (properties.length === 0) return null;
+
+  return (
+    <Stack gap={4}>
+      <Divider label="Properties" labelPosition="left" />
+      {properties.map(({ name, contested, values }) => {
+        const shown = contested || open.includes(name) ? values : values.slice(0, 1);
+        return (
+          <div key={name}>
+            <Group gap={6}>
+              <Text size="xs" c="var(--desk-text-soft)">
+                {propertyWords(name)}
+              </Text>
+              {contested && (
+                <Badge size="xs" color="orange" variant="light">
+                  contested
+                </Badge>
+              )}
+            </Group>
+            {shown.map(({ value, records, confidence }) => (
+              <Group key={JSON.stringify(value)} gap={6}>
+                <Text size="sm" className="name">
+                  {formatValue(name, value)}
+                </Text>
+                <Text size="xs" c="var(--desk-text-soft)">
+                  {confidence.toFixed(2)}
+                </Text>
+                {records.slice(0, 3).map((record, index) => (
+                  <Anchor key={record} component="button" size="xs" onClick={() => onRecord(record)}>
+                    record {index + 1}
+                  </Anchor>
+                ))}
+              </Group>
+            ))}
+            {!contested && values.length > 1 && !open.includes(name) && (
+              <Anchor component="button" size="xs" onClick={() => setOpen([...open, name])}>
+                {values.length - 1} more
+              </Anchor>
+            )}
+          </div>
+        );
+      })}
+    </Stack>
+  );
+}
+
+function formatValue(name: string, value: unknown): string {
+  if (typeof value === 'number' && /(Earliest|Latest|On|Date|founded|dissolved|firstSeen|lastSeen|expiry)$/.test(name)) return formatDay(value);
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

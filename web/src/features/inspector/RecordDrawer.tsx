@@ -1,0 +1,47 @@
+import { Badge, Code, Divider, Drawer, Group, Loader, Stack, Text } from '@mantine/core';
+import { recordViewSchema } from '@corridor/graph-schema/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../api/client.ts';
+import { Failure } from '../../components/Failure.tsx';
+
+/** One record: raw beside normalised, with its flags, grade and handling. */
+export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const record = useQuery({
+    queryKey: ['record', id],
+    queryFn: ({ signal }) => request(`/records/${id}`, recordViewSchema, { signal }),
+    enabled: id !== undefined,
+  });
+
+  return (
+    <Drawer opened={id !== undefined} onClose={onClose} position="right" size="xl" title="Record" closeButtonProps={{ 'aria-label': 'Close' }}>
+      {record.isLoading && <Loader size="sm" aria-label="Reading the record" />}
+      {record.isError && <Failure error={record.error} onRetry={() => void record.refetch()} />}
+      {record.data && (
+        <Stack gap="sm">
+          <Text size="sm" className="name">
+            {record.data.source} · {record.data.ref} · version {record.data.version} · {record.data.position}
+          </Text>
+          <Group gap={6}>
+            <Badge variant="default">{[record.data.grade.scheme, record.data.grade.source, record.data.grade.information].filter(Boolean).join(' ')}</Badge>
+            <Badge variant="default">
+              level {record.data.handling.level} · {record.data.handling.code} · {record.data.handling.originator}
+            </Badge>
+            {record.data.flags.map((flag) => (
+              <Badge key={flag} color="orange" variant="light">
+                {flag}
+              </Badge>
+            ))}
+          </Group>
+          <Divider label="As it arrived" labelPosition="left" />
+          <Code block className="raw">
+            {record.data.raw}
+          </Code>
+          <Divider label="What was made of it" labelPosition="left" />
+          <Code block className="raw">
+            {JSON.stringify(record.data.said, undefined, 2)}
+          </Code>
+        </Stack>
+      )}
+    </Drawer>
+  );
+}
