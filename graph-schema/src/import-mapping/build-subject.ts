@@ -4,11 +4,12 @@ import type { PropertyValue } from '../define-property.ts';
 import type { SubjectSpec } from '../import-profiles/profile.ts';
 import type { KindLabel } from '../kinds/index.ts';
 import { kindOf } from '../kinds/index.ts';
+import { countryCodeValue } from '../values/country-code.ts';
 import { buildPlace } from './build-place.ts';
 import { chooseKind } from './choose-kind.ts';
 import { holds } from './holds.ts';
 import { identify, type Identified } from './identify.ts';
-import { fillTemplate, cut, textFrom, type PartContext } from './part-context.ts';
+import { fillTemplate, cut, isEmpty, textFrom, type PartContext } from './part-context.ts';
 import { eventOf, propertiesOf, type SubjectTimes } from './read-properties.ts';
 import { readNames, plainNames } from './read-names.ts';
 import { readPeriod } from './read-period.ts';
@@ -48,11 +49,18 @@ export function buildSubject(
     const isVictim = spec.victimWhen !== undefined && holds(spec.victimWhen, inner);
     const place = at === undefined ? spec.id : `${spec.id}.${at}`;
     if (spec.place) return buildPlace(spec, inner, place);
+    if (namesNoCountry(spec, inner)) return buildPlace({ ...spec, place: { parts: [spec.identified?.column ?? ''] } }, inner, place);
     if (spec.leg) return buildLeg(spec, spec.leg, built, inner);
     const kind = chooseKind(spec, inner);
     const one = kind && buildOne(spec, kind, inner, place);
     return one ? [{ ...one, context: inner, isVictim, subject: spec.id }] : [];
   });
+}
+
+/** Whether the cell of a country that may be another place says something, and no country. */
+function namesNoCountry({ orPlace, identified }: SubjectSpec, context: PartContext): boolean {
+  if (orPlace === undefined || identified === undefined || isEmpty(identified.column, context)) return false;
+  return countryCodeValue.clean(context.reading.text(identified.column), context.options.country).value === undefined;
 }
 
 function buildOne(

@@ -160,6 +160,8 @@ export const subjectSchema = z.strictObject({
   leg: z.strictObject({ from: z.string(), to: z.string(), mode: column.optional() }).optional(),
   /** A free place: its key is made of these columns from the largest to the smallest, folded; it is described once, by a record of its own. */
   place: z.strictObject({ country: column.optional(), parts: z.array(column).min(1) }).optional(),
+  /** A text that names no country is a free place of that name. */
+  orPlace: z.literal(true).optional(),
   /** Several values in one cell, parted by this text, make several things. */
   split: z.string().min(1).max(5).optional(),
   each: eachSchema.optional(),

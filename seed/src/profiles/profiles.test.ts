@@ -128,9 +128,18 @@ test.for<[profile: string, cells: Record<string, string>, headers: Record<string
 });
 
 test('what a table says of a victim is guarded', () => {
-  const tokenOf = (status: string) =>
-    mapRow(profileNamed('persons'), { ...person, status }).tokens.map(({ victim }) => victim);
-  expect([tokenOf('victim'), tokenOf('suspect')]).toStrictEqual([[true], [false]]);
+  const { tokens, drafts } = mapRow(profileNamed('persons'), { ...person, status: 'victim' });
+  const guarded = tokens.find(({ victim }) => victim)?.id ?? '';
+  const { token, said } = drafts[0] ?? {};
+  expect([token, said?.mentions[0]?.token, ...(said?.claims ?? []).map((claim) => claim.token)]).toStrictEqual([
+    guarded,
+    guarded,
+    guarded,
+    guarded,
+  ]);
+  expect(
+    mapRow(profileNamed('persons'), { ...person, status: 'suspect' }).tokens.map(({ victim }) => victim),
+  ).toStrictEqual([false]);
 });
 
 test('a departure that is no country is a place', () => {
