@@ -23,6 +23,7 @@ const profile = {
       recordKind: 'relation',
       ref: ['id'],
       required: ['id'],
+      grade: { scheme: '4x4', source: 'B', information: '2' },
       subjects: [
         { id: 'one', kind: 'Person', key: '{source}', names: [{ column: 'source' }] },
         { id: 'other', kind: 'Person', key: '{target}', names: [{ column: 'target' }] },
@@ -34,8 +35,16 @@ const profile = {
 
 /** A table of who knows whom, in which many rows name the same people. */
 export function madeTable(rows: number, prefix = 'r'): string {
-  const lines = Array.from({ length: rows }, (_, at) => `${prefix}${at},Person ${at % 17},Person ${(at * 7) % 23}`);
+  const lines = Array.from(
+    { length: rows },
+    (_, at) => `${prefix}${at},Maren ${letters(at % 17)},Nils ${letters((at * 7) % 23)}`,
+  );
   return `id,source,target\n${lines.join('\n')}\n`;
+}
+
+/** A number as a word, since names hold no digits. */
+function letters(number: number): string {
+  return `Q${String.fromCharCode(97 + number)}lsen`;
 }
 
 /** Puts a file where uploads lie and receives it, as the api does. Answers the id of the import. */

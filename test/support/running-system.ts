@@ -37,7 +37,10 @@ export async function startSystem(): Promise<RunningSystem> {
 function signInLink(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const timer = setTimeout(() => reject(new Error(`No sign-in link after ${START_LIMIT_MS / 1_000} s:\n${said}`)), START_LIMIT_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`No sign-in link after ${START_LIMIT_MS / 1_000} s:\n${said}`)),
+      START_LIMIT_MS,
+    );
     const read = (chunk: Buffer) => {
       said += chunk.toString();
       const link = /http:\/\/\S+\/sign-in\?link=\S+/.exec(said)?.[0];

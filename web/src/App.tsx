@@ -14,7 +14,10 @@ export function App() {
     () =>
       new QueryClient({
         defaultOptions: {
-          queries: { retry: (count, error) => count < 2 && !(error instanceof ApiError && error.status >= 400 && error.status < 500) },
+          queries: {
+            retry: (count, error) =>
+              count < 2 && !(error instanceof ApiError && error.status >= 400 && error.status < 500),
+          },
         },
       }),
   );

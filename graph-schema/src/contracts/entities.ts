@@ -39,7 +39,15 @@ export type EntityClaim = z.infer<typeof entityClaimSchema>;
 
 /** The folded view of one entity. */
 export const entityViewSchema = entitySummarySchema.extend({
-  names: z.array(z.strictObject({ name: z.string(), type: z.string(), script: z.string(), confidence: z.number(), records: z.array(z.string()) })),
+  names: z.array(
+    z.strictObject({
+      name: z.string(),
+      type: z.string(),
+      script: z.string(),
+      confidence: z.number(),
+      records: z.array(z.string()),
+    }),
+  ),
   keys: z.array(z.strictObject({ key: z.string(), records: z.array(z.string()) })),
   properties: z.array(foldedPropertySchema),
   claims: z.array(entityClaimSchema),
@@ -70,7 +78,12 @@ export const recordViewSchema = recordSummarySchema.extend({
   position: z.string(),
   import: z.string(),
   origin: z.string(),
-  handling: z.strictObject({ originator: z.string(), level: z.int(), code: z.string(), releasableTo: z.array(z.string()) }),
+  handling: z.strictObject({
+    originator: z.string(),
+    level: z.int(),
+    code: z.string(),
+    releasableTo: z.array(z.string()),
+  }),
   retractedAt: z.string().optional(),
   /** The entities it speaks of, as this reader sees them. */
   entities: z.array(entitySummarySchema),

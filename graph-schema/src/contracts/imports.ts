@@ -1,6 +1,14 @@
 import * as z from 'zod';
 
-export const importStateSchema = z.enum(['received', 'running', 'done', 'failed', 'cancelled', 'retracting', 'retracted']);
+export const importStateSchema = z.enum([
+  'received',
+  'running',
+  'done',
+  'failed',
+  'cancelled',
+  'retracting',
+  'retracted',
+]);
 export type ImportState = z.infer<typeof importStateSchema>;
 
 /** Options of an import: whose it is and under which handling, when the rows do not say. */

@@ -22,7 +22,10 @@ export const sessionViewSchema = z.strictObject({
 });
 export type SessionView = z.infer<typeof sessionViewSchema>;
 
-export const signInSchema = z.strictObject({ account: z.string().min(1).max(64), password: z.string().min(1).max(1024) });
+export const signInSchema = z.strictObject({
+  account: z.string().min(1).max(64),
+  password: z.string().min(1).max(1024),
+});
 export const tokenRequestSchema = z.strictObject({
   account: z.string().min(1).max(64),
   password: z.string().min(1).max(1024).optional(),

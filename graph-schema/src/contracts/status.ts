@@ -6,7 +6,10 @@ export const statusSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   revision: z.string(),
   counts: z.strictObject({ entities: z.int(), claims: z.int(), records: z.int(), sources: z.int() }),
-  queues: z.record(z.string(), z.strictObject({ waiting: z.int(), active: z.int(), delayed: z.int(), failed: z.int() })),
+  queues: z.record(
+    z.string(),
+    z.strictObject({ waiting: z.int(), active: z.int(), delayed: z.int(), failed: z.int() }),
+  ),
   healthy: z.boolean(),
 });
 export type Status = z.infer<typeof statusSchema>;

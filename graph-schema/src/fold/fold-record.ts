@@ -61,7 +61,8 @@ export function foldRecord(recordId: string, said: Said, ids: Ids, moved: Surviv
   for (const claim of said.claims) {
     const from = said.mentions[claim.from]?.id;
     const to = said.mentions[claim.to]?.id;
-    if (from === undefined || to === undefined) throw new Error(`Record ${recordId}: a claim names a mention that is not there`);
+    if (from === undefined || to === undefined)
+      throw new Error(`Record ${recordId}: a claim names a mention that is not there`);
     const item = claim.item ?? '-';
     const fromEntity = entityOf(from);
     const toEntity = entityOf(to);

@@ -12,7 +12,7 @@ export function survivors(decisions: Iterable<FoldDecision>, knownAt?: number): 
   const find = (id: string): string => {
     let root = id;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = id; at !== root; ) {
+    for (let at = id; at !== root;) {
       const up = parent.get(at) ?? root;
       parent.set(at, root);
       at = up;

@@ -27,6 +27,7 @@ export function buildLink(
 ): SaidClaim[] {
   return from.flatMap((start) =>
     to.flatMap((end) => {
+      if (start.piece && end.piece && start.piece.list === end.piece.list && start.piece.at !== end.piece.at) return [];
       // Repetitions of one subject by the other's lists are read with the list's own cells.
       const inner = end.context.reading === context.reading ? start.context : end.context;
       const claim = holds(spec.when, inner) ? buildClaim(spec, start, end, inner) : undefined;

@@ -30,6 +30,8 @@ export interface BuiltMention {
   readonly subject: string;
   /** Group of a substance, which tells what quantity is plausible. */
   readonly drugGroup?: string;
+  /** Which list of the row it comes from, and its number there: what two subjects make of one list belongs together piece by piece. */
+  readonly piece?: { readonly list: string; readonly at: number };
 }
 
 /** What is described by a record of its own: the thing first, then what it is said to lie in. */
@@ -44,16 +46,18 @@ export function buildSubject(
   built: ReadonlyMap<string, readonly BuiltMention[]>,
   context: PartContext,
 ): BuiltMention[] {
-  return repeated(spec, context).flatMap(({ context: inner, at }) => {
+  return repeated(spec, context).flatMap(({ context: inner, at, list }) => {
     if (!holds(spec.when, inner)) return [];
+    const piece = at === undefined || list === undefined ? {} : { piece: { list, at } };
     const isVictim = spec.victimWhen !== undefined && holds(spec.victimWhen, inner);
     const place = at === undefined ? spec.id : `${spec.id}.${at}`;
-    if (spec.place) return buildPlace(spec, inner, place);
-    if (namesNoCountry(spec, inner)) return buildPlace({ ...spec, place: { parts: [spec.identified?.column ?? ''] } }, inner, place);
+    if (spec.place) return buildPlace(spec, inner, place).map((built) => ({ ...built, ...piece }));
+    if (namesNoCountry(spec, inner))
+      return buildPlace({ ...spec, place: { parts: [spec.identified?.column ?? ''] } }, inner, place);
     if (spec.leg) return buildLeg(spec, spec.leg, built, inner);
     const kind = chooseKind(spec, inner);
     const one = kind && buildOne(spec, kind, inner, place);
-    return one ? [{ ...one, context: inner, isVictim, subject: spec.id }] : [];
+    return one ? [{ ...one, ...piece, context: inner, isVictim, subject: spec.id }] : [];
   });
 }
 
@@ -71,7 +75,7 @@ function buildOne(
 ): Pick<BuiltMention, 'mention' | 'occasion' | 'times' | 'once' | 'drugGroup'> | undefined {
   const { reading, ids, source, ref } = context;
   const identified = readIdentified(spec, kind, context);
-  const sourceKey = spec.key === undefined ? '' : fillTemplate(spec.key, context).slice(0, 500);
+  const sourceKey = keyOf(spec, kind, identified, context);
   if (identified === undefined && sourceKey === '' && (spec.identified !== undefined || spec.key !== undefined))
     return undefined;
   // Stateless or unspecified: said of the person, and no country.
@@ -116,6 +120,18 @@ function buildOne(
     once: isBare ? onceOf(mention, identified) : [],
     ...(identified?.drugGroup === undefined ? {} : { drugGroup: identified.drugGroup }),
   };
+}
+
+/**
+ * The source's own key of a thing: what the profile says, or, for kinds that no identifier names in the world because numbers are copied
+ * and reassigned, the identifier within this source.
+ */
+function keyOf(spec: SubjectSpec, kind: KindLabel, identified: Identified | undefined, context: PartContext): string {
+  const own = spec.key === undefined ? '' : fillTemplate(spec.key, context).slice(0, 500);
+  if (own !== '' || identified?.key === undefined || identified.bare) return own;
+  const [scheme = ''] = identified.key.split(':');
+  const { strongKeys } = kindOf[kind];
+  return scheme === 'SOURCE' || strongKeys.includes(scheme) ? '' : identified.key;
 }
 
 /** A word that stands for a thing of its own within the source is described once. */

@@ -1,7 +1,6 @@
 import type { ImportOptions } from '../contracts/imports.ts';
 import type { Ids } from '../ids/index.ts';
 import type { Profile, ProfilePart } from '../import-profiles/profile.ts';
-import { missingMeaning } from '../values/missing-code.ts';
 import { MAPPING_VERSION, onceDraft, rowDraft } from './build-draft.ts';
 import { buildRow } from './build-row.ts';
 import type { OnceDescribed } from './build-subject.ts';
@@ -168,10 +167,14 @@ function isSkipped({ skip }: ProfilePart, reading: RowReading): boolean {
   return skip.some(({ column, is }) => is.includes(reading.text(column).trim()));
 }
 
+/** What names the row or one of its things must not be empty; other cells may be, as far as their values allow it. */
 function checkRequired({ part, reading }: PartContext): void {
+  const naming = new Set([
+    ...(part.ref ?? []),
+    ...part.subjects.flatMap(({ key = '' }) => (key.match(/\{[^}]+\}/gu) ?? []).map((one) => one.slice(1, -1))),
+  ]);
   for (const column of part.required) {
-    if (missingMeaning(reading.text(column), part.missing) === undefined || reading.text(column).trim() !== '')
-      continue;
+    if (!naming.has(column) || reading.text(column).trim() !== '') continue;
     reading.raise('VALUE_UNMAPPED', column, 'a cell that must not be empty is', 'quarantine');
   }
   for (const columns of part.requiredOneOf) {

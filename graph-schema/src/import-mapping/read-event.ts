@@ -2,6 +2,7 @@ import type { Validity } from '../claims/validity.ts';
 import type { PropertyValue } from '../define-property.ts';
 import type { EventSpec } from '../import-profiles/profile.ts';
 import { kindOf, type KindLabel } from '../kinds/index.ts';
+import type { Cleaned } from '../values/define-value.ts';
 import { uncertainDateValue, type UncertainDate } from '../values/uncertain-date.ts';
 import { validityOf, validityOfOccasion } from '../values/validity.ts';
 import { isEmpty, textFrom, type PartContext } from './part-context.ts';
@@ -29,13 +30,12 @@ export function readEvent(spec: EventSpec, stem: string, kind: KindLabel, contex
   const clock = time === undefined || isEmpty(time, context) ? '' : reading.text(time).trim();
   const timeZone = textFrom(zone, context);
   const ofField = stem === 'birth' ? options.birth : stem === 'period' ? options.other : options.event;
-  const date = reading.take(
-    uncertainDateValue.clean(
-      clock === '' ? raw : `${raw} ${clock}`,
-      timeZone === '' ? ofField : { ...ofField, timeZone },
-    ),
-    column,
+  const cleaned = uncertainDateValue.clean(
+    clock === '' ? raw : `${raw} ${clock}`,
+    timeZone === '' ? ofField : { ...ofField, timeZone },
   );
+  // A sum of a year or a month is not a date that lacks its day.
+  const date = reading.take(stem === 'period' ? withoutPartial(cleaned) : cleaned, column);
   if (!date) return undefined;
   const declared = kindOf[kind].properties;
   const all: Record<string, PropertyValue | undefined> = {
@@ -53,4 +53,10 @@ export function readEvent(spec: EventSpec, stem: string, kind: KindLabel, contex
   }
   const validity = date.interval ? validityOf(date.interval.start, date.interval.end) : validityOfOccasion(date);
   return { date, validity, properties };
+}
+
+function withoutPartial(cleaned: Cleaned<UncertainDate>): Cleaned<UncertainDate> {
+  const flags = cleaned.flags.filter(({ flag }) => flag !== 'DATE_PARTIAL');
+  if (flags.length === cleaned.flags.length || cleaned.outcome !== 'flag') return cleaned;
+  return { ...cleaned, flags, outcome: flags.length === 0 ? 'accept' : 'flag' };
 }

@@ -29,7 +29,7 @@ export function readNames(
   const found: NameFound[] = [];
   for (const rule of spec.names) readRule(rule, kind, found, context);
   if (found.length === 0 && word !== undefined) found.push(plainName(word));
-  if (found.length > 1 && new Set(found.map(({ script }) => script)).size > 1)
+  if (kind === 'Person' && found.length > 1 && new Set(found.map(({ script }) => script)).size > 1)
     context.reading.raise('NAME_VARIANT', spec.id);
   return nameLists(found);
 }

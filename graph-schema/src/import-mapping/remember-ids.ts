@@ -4,7 +4,11 @@ const MAX_REMEMBERED = 50_000;
 
 /** Ids of things that rows name again and again (countries, substances, phones, entities of the source), hashed once. */
 export function rememberIds(ids: Ids): Ids {
-  return { ...ids, keyed: remembered(ids.keyed), ofSource: remembered(ids.ofSource) };
+  return {
+    ...ids,
+    keyed: remembered((...of) => ids.keyed(...of)),
+    ofSource: remembered((...of) => ids.ofSource(...of)),
+  };
 }
 
 function remembered(make: Ids['keyed']): Ids['keyed'] {

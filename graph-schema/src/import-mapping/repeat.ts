@@ -8,6 +8,8 @@ import { pieceTexts } from './read-value.ts';
 export interface Repetition {
   readonly context: PartContext;
   readonly at?: number;
+  /** The column whose list it is. */
+  readonly list?: string;
 }
 
 /** The repetitions of a subject within one row: one, unless the profile cuts cells into lists or names wide columns. */
@@ -34,7 +36,7 @@ function listed(columns: readonly string[], split: string, context: PartContext)
     const instead = new Map(
       lists.map(([column, pieces]) => [column, pieces.length === 1 ? (pieces[0] ?? '') : (pieces[at] ?? '')]),
     );
-    return [{ context: { ...context, reading: reading.with(instead) }, at }];
+    return [{ context: { ...context, reading: reading.with(instead) }, at, list: columns[0] ?? '' }];
   });
 }
 

@@ -18,6 +18,7 @@ export const personKind = defineKind({
     deathEarliest: day('First day the death can have been'),
     deathLatest: day('Last day the death can have been'),
     nationalityStatus: code('nationalityStatus', 'What is known of the nationality'),
+    subjectStatus: code('subjectStatus', 'Why the person is recorded, where the record names no case'),
     heightCm: number('Height in centimetres'),
     description: text('Description in words'),
     describedOn: day('Day on which the description was made'),

@@ -19,8 +19,11 @@ export interface QuestionDefinition<
 }
 
 /** Declares a question. */
-export function defineQuestion<const Name extends string, Params extends z.ZodObject, Result extends z.ZodType, Beside extends z.ZodObject>(
-  definition: QuestionDefinition<Name, Params, Result, Beside>,
-): QuestionDefinition<Name, Params, Result, Beside> {
+export function defineQuestion<
+  const Name extends string,
+  Params extends z.ZodObject,
+  Result extends z.ZodType,
+  Beside extends z.ZodObject,
+>(definition: QuestionDefinition<Name, Params, Result, Beside>): QuestionDefinition<Name, Params, Result, Beside> {
   return definition;
 }

@@ -18,7 +18,9 @@ export const neighboursQuestion = defineQuestion({
   }),
   result: z.strictObject({ entity: entitySummarySchema, links: z.array(linkSchema) }),
   beside: z.object({
-    counts: z.array(z.strictObject({ type: z.string(), direction: z.enum(['out', 'in']), kind: z.string(), count: z.int() })),
+    counts: z.array(
+      z.strictObject({ type: z.string(), direction: z.enum(['out', 'in']), kind: z.string(), count: z.int() }),
+    ),
     total: z.int(),
   }),
   purposes: ['investigation', 'planning', 'reporting', 'safeguarding'],

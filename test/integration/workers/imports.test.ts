@@ -48,12 +48,12 @@ test('a file is loaded, and again without a change, and taken back', async () =>
   await receiveMade(store, data, 'second', table);
   await until('second', 'done');
 
-  expect(await counts('first')).toMatchObject({ read: 95, accepted: 95, records: 95, entities: 23 });
+  expect(await counts('first')).toMatchObject({ read: 95, accepted: 95, records: 95, entities: 40 });
   expect(await counts('second')).toMatchObject({
     read: 95,
     accepted: 95,
     records: 95,
-    entities: 23,
+    entities: 40,
     flags: { DUPLICATE_EXACT: 95 },
   });
   expect(await hash()).toBe(loaded);
@@ -79,13 +79,13 @@ test('a row that waits goes in once it is corrected', async () => {
     store,
     data,
     'waiting',
-    'id,source,target\nw1,Person A,Person B\n,Person C,,\nw3,Person D,Person E\n',
+    'id,source,target\nw1,Anna Aas,Berit Bø\n,Carl Dahl,\nw3,Dag Eik,Eli Foss\n',
   );
   await until('waiting', 'done');
   const [position] = await positions('waiting');
   const before = await counts('waiting');
 
-  await correct('waiting', String(position), { id: 'w2', target: 'Person F' });
+  await correct('waiting', String(position), { id: 'w2', target: 'Finn Gran' });
   await settled('waiting', String(position));
 
   expect(before).toMatchObject({ read: 3, quarantined: 1, records: 2 });

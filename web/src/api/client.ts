@@ -27,7 +27,12 @@ export async function request<Schema extends z.ZodType>(
     },
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiError({ code: 'unreachable', status: 0, requestId: '', detail: 'The server cannot be reached. Check that Corridor is running, then try again.' });
+    throw new ApiError({
+      code: 'unreachable',
+      status: 0,
+      requestId: '',
+      detail: 'The server cannot be reached. Check that Corridor is running, then try again.',
+    });
   });
   if (!response.ok) throw await failureOf(response);
   return schema.parse(response.status === 204 ? undefined : await response.json());
@@ -40,7 +45,8 @@ async function failureOf(response: Response): Promise<ApiError> {
       code: 'internal',
       status: response.status,
       requestId: response.headers.get('X-Request-Id') ?? '',
-      detail: 'The server answered in a way that this page does not understand. Try again; if it stays so, tell your administrator.',
+      detail:
+        'The server answered in a way that this page does not understand. Try again; if it stays so, tell your administrator.',
     },
   );
 }

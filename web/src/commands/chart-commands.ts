@@ -20,7 +20,11 @@ export const chartCommands: readonly ChartCommand[] = [
     label: 'Hide others',
     keys: 'shift+h',
     isEnabled: hasSelection,
-    run: (chart, selected) => hideOnChart(chart, Object.keys(chart.entities).filter((id) => !selected.includes(id))),
+    run: (chart, selected) =>
+      hideOnChart(
+        chart,
+        Object.keys(chart.entities).filter((id) => !selected.includes(id)),
+      ),
   },
   { id: 'show-all', label: 'Show hidden', keys: 'shift+s', isEnabled: ({ hidden }) => hidden.length > 0, run: showAll },
   { id: 'remove', label: 'Take off', keys: 'delete', isEnabled: hasSelection, run: removeFromChart },

@@ -1,4 +1,3 @@
-
 /** The calendar of the browser ends 100 million days from 1970; the open ends of a period lie far beyond. */
 const LAST_DATE = 100_000_000;
 

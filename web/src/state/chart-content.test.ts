@@ -1,6 +1,14 @@
 import type { Link } from '@corridor/graph-schema/contracts';
 import { expect, test } from 'vitest';
-import { addToChart, emptyChart, hideOnChart, placeOnChart, removeFromChart, shownEntities, shownLinks } from './chart-content.ts';
+import {
+  addToChart,
+  emptyChart,
+  hideOnChart,
+  placeOnChart,
+  removeFromChart,
+  shownEntities,
+  shownLinks,
+} from './chart-content.ts';
 
 const person = (id: string) => ({ id, kind: 'Person', caption: `Person ${id}` });
 const link = (from: string, to: string): Link => ({

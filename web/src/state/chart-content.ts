@@ -26,7 +26,11 @@ export function linkKey({ from, type, to }: Pick<Link, 'from' | 'type' | 'to'>):
 }
 
 /** Puts entities and links on the chart; what is there stays where it is. Hidden ones that are added again are shown. */
-export function addToChart(chart: ChartContent, entities: readonly EntitySummary[], links: readonly Link[]): ChartContent {
+export function addToChart(
+  chart: ChartContent,
+  entities: readonly EntitySummary[],
+  links: readonly Link[],
+): ChartContent {
   const all = { ...chart.entities, ...Object.fromEntries(entities.map((entity) => [entity.id, entity])) };
   const added = new Set(entities.map(({ id }) => id));
   const ends = links.filter(({ from, to }) => all[from] && all[to]);
@@ -65,7 +69,11 @@ export function removeFromChart(chart: ChartContent, ids: readonly string[]): Ch
 }
 
 /** Places entities; by hand (`pin`) or by a layout. */
-export function placeOnChart(chart: ChartContent, positions: Readonly<Record<string, Position>>, pin: boolean): ChartContent {
+export function placeOnChart(
+  chart: ChartContent,
+  positions: Readonly<Record<string, Position>>,
+  pin: boolean,
+): ChartContent {
   return {
     ...chart,
     positions: { ...chart.positions, ...positions },

@@ -4,24 +4,24 @@
  * street, of brands and of other languages. Each word stands for one substance only.
  */
 export const substanceTable = `
-COCA_PASTE|Coca paste|cocaine||||coca paste base~pasta basica;basuco;cocaine paste;bazuco;paco
+COCA_PASTE|Coca paste|cocaine||||coca paste base;Coca paste/cocaine base~pasta basica;basuco;cocaine paste;bazuco;paco
 COCAINE_BASE|Cocaine base|cocaine||||~base de cocaina;pasta base de cocaina;base de cocaína;pasta base de cocaína
-COCAINE|Cocaine|cocaine||50-36-2||cocaine powder;Cocaine_Kg~cocaina;cocaïne;kokain;perico;coke;blow;snow;charlie;cocaína;кокаин;كوكايين;可卡因
+COCAINE|Cocaine|cocaine||50-36-2||cocaine powder;Cocaine_Kg;Cocaine (base, paste and salts);Non-specified cocaine;Cocaine-type~cocaina;cocaïne;kokain;perico;coke;blow;snow;charlie;cocaína;кокаин;كوكايين;可卡因
 COCAINE_HCL|Cocaine hydrochloride|cocaine||||cocaine hcl;cocaine salts~clorhidrato de cocaina
 CRACK|Crack cocaine|cocaine||||crack~piedra;crack cocaine rock
 COCA_LEAF|Coca leaf|cocaine||||coca leaves~hoja de coca;folha de coca
 COCA_PLANT|Coca plant|cocaine||||coca bush~coca plants;arbusto de coca
 COCA_SEED|Coca seeds|cocaine||||
 LIQUID_COCAINE|Cocaine in solution|cocaine||||liquid cocaine
-HEROIN|Heroin|opiates||561-27-3||diacetylmorphine;Heroin_Kg;diamorphine~heroina;héroïne;brown sugar;smack;heroína;Heroin No. 4;героин;هيروين;海洛因
+HEROIN|Heroin|opiates||561-27-3||diacetylmorphine;Heroin_Kg;diamorphine;Illicit heroin~heroina;héroïne;brown sugar;smack;heroína;Heroin No. 4;героин;هيروين;海洛因
 HEROIN_BASE|Heroin base|opiates||||
-OPIUM|Opium|opiates||8008-60-4||raw opium;prepared opium;opium (raw and prepared);Opium_Kg~opio;afim;afyon;опий;تریاک;鸦片
+OPIUM|Opium|opiates||8008-60-4||raw opium;prepared opium;opium (raw and prepared);Opium_Kg;Illicit opium~opio;afim;afyon;опий;تریاک;鸦片
 ACETYLATED_OPIUM|Acetylated opium|opiates||||
 OPIUM_EXTRACT|Extract from opium poppy|opiates||||
 POPPY_STRAW|Poppy straw|opiates||||poppy husk straw;Poppy_Husk_Straw_Kg~concentrate of poppy straw;poppy heads
-OPIUM_POPPY|Opium poppy|opiates||||opium poppy plants;pavots
+OPIUM_POPPY|Opium poppy|opiates||||opium poppy plants;pavots;Poppy plants;Opium poppy
 POPPY_SEED|Poppy seeds|opiates||||
-MORPHINE|Morphine|opiates||57-27-2||substitol (slow release morphine);Morphine_Kg~morfina;морфин
+MORPHINE|Morphine|opiates||57-27-2||substitol (slow release morphine);Morphine_Kg;Illicit morphine~morfina;морфин
 CODEINE|Codeine|opiates||76-57-3||Codeine_Kg~codeína;lean;codeine syrup
 DESOMORPHINE|Desomorphine|opiates||427-00-9||~krokodil
 MONOACETYLMORPHINE|6-Monoacetylmorphine|opiates||||
@@ -46,13 +46,13 @@ THC|Tetrahydrocannabinol|cannabis||1972-08-3||thc;Dronabinol;delta-9-tetrahydroc
 AMPHETAMINE|Amphetamine|amphetamines||300-62-9|0.25|~speed;anfetamina;amphétamine;амфетамин;amphetamine sulphate
 METHAMPHETAMINE|Methamphetamine|amphetamines||537-46-2|0.09|Methamphetamine hydrochloride;Crystal methamphetamine~shabu;crystal meth;yaba;yava;metanfetamina;ice;crystal;méthamphétamine;tina;sabu;метамфетамин;شیشه;冰毒;ya ba;yaa baa;crazy medicine;methamphetamine tablets
 CAPTAGON|Captagon|amphetamines||3736-08-1|0.17|fenetylline~captagon tablets;fenethylline;كبتاغون;abu hilalain
-ATS|Amphetamine-type stimulants|amphetamines||||non-specified stimulants;ATS_Kg
+ATS|Amphetamine-type stimulants|amphetamines||||non-specified stimulants;ATS_Kg;Non-specified ATS;Other stimulants;Prescription stimulants
 METHYLPHENIDATE|Methylphenidate|amphetamines||113-45-1||~retalin tablets;ritalin
 ETHYLPHENIDATE|Ethylphenidate|other_nps||||
 PHENTERMINE|Phentermine|amphetamines||||
 FLUOROAMPHETAMINE_4|4-Fluoroamphetamine|amphetamines||||
 DIMETHYLAMPHETAMINE|Dimethylamphetamine|amphetamines||||
-ECSTASY|“Ecstasy”|ecstasy||42542-10-9|0.3|ecstasy;MDMA;MDMA_Kg~molly;XTC;éxtasis;ecstasy tablets;экстази
+ECSTASY|“Ecstasy”|ecstasy||42542-10-9|0.3|ecstasy;MDMA;MDMA_Kg;Ecstasy-type substances;"Ecstasy"-type substances;“Ecstasy”-type substances~molly;XTC;éxtasis;ecstasy tablets;экстази
 MDA|MDA|ecstasy||4764-17-4|0.3|~tenamfetamine;3,4-methylenedioxyamphetamine
 MBDB|MBDB|ecstasy||||
 LSD|LSD|hallucinogens||50-37-3|0.00005|lysergide;LSD_Kg~acid tabs;LSD blotter
@@ -71,7 +71,7 @@ NBOME_25I|25I-NBOMe|hallucinogens||||
 NBOME_25C|25C-NBOMe|hallucinogens||||
 ALPHA_METHYLTRYPTAMINE|Alpha-Methyltryptamine|hallucinogens||||
 SALVINORIN|Salvinorin|hallucinogens||||
-SYNTHETIC_CANNABINOIDS|Synthetic cannabinoids|synthetic_cannabinoids||||synthetic cannabinoid~spice;K2;synthetic cannabis
+SYNTHETIC_CANNABINOIDS|Synthetic cannabinoids|synthetic_cannabinoids||||synthetic cannabinoid;Synthetic cannabinoids (Spice)~spice;K2;synthetic cannabis
 JWH_018|JWH-018|synthetic_cannabinoids||209414-07-3||
 JWH_122|JWH-122|synthetic_cannabinoids||||
 JWH_073|JWH-073|synthetic_cannabinoids||||
@@ -123,7 +123,7 @@ FLUNITRAZEPAM|Flunitrazepam|sedatives||1622-62-4|0.002|~rohypnol
 PHENOBARBITAL|Phenobarbital|sedatives||50-06-6||
 ZOLPIDEM|Zolpidem|sedatives||||
 METHAQUALONE|Methaqualone|sedatives||72-44-6|0.3|Mandrax_Kg~mandrax;quaalude
-SEDATIVES|Sedatives and tranquillisers|sedatives||||non-specified sedatives and tranquilizers
+SEDATIVES|Sedatives and tranquillisers|sedatives||||non-specified sedatives and tranquilizers;Depressants (excluding Methaqualone);Other sedatives and tranquillizers;Non-specified sedatives and tranquillizers;Sedatives and tranquillizers
 ACETIC_ANHYDRIDE|Acetic anhydride|precursors|TABLE_I|108-24-7||Acetic_Anhydride_Kg;anhídrido acético;AA precursor;уксусный ангидрид
 ANTHRANILIC_ACID|Anthranilic acid|precursors|TABLE_II|118-92-3||Anthralic_Acid_Kg
 EPHEDRINE|Ephedrine|precursors|TABLE_I|299-42-3||Ephedrine_Kg;efedrina
@@ -168,14 +168,14 @@ ALCOHOL|Alcohol|other||||
 GABA|Gamma-aminobutyric acid|other||||GABA
 QUINOLINE|Quinoline|other||||
 PSYCHOTROPIC_SUBSTANCES|Psychotropic substances, not specified|other||||Non-specified psychotropic substances
-PHARMACEUTICALS|Pharmaceuticals, not specified|other||||Non-specified pharmaceuticals
+PHARMACEUTICALS|Pharmaceuticals, not specified|other||||Non-specified pharmaceuticals;Tablets;Injection;Injections;Tablets_Kg;Tablets_No;Injection_No;Prescription drugs;Non-specified prescription drugs
 OPIATES_UNSPECIFIED|Opiates, not specified|opiates||||Opiates;Opiate
-OPIOIDS_UNSPECIFIED|Opioids, not specified|synthetic_opioids||||Other opioids;Pharmaceutical Opioids;Opioids
-HALLUCINOGENS|Hallucinogens, not specified|hallucinogens||||
+OPIOIDS_UNSPECIFIED|Opioids, not specified|synthetic_opioids||||Other opioids;Pharmaceutical Opioids;Opioids;Other illicit opioids;Other synthetic opioids
+HALLUCINOGENS|Hallucinogens, not specified|hallucinogens||||Other Hallucinogens;Non-specified hallucinogens
 PHENETHYLAMINES|Phenethylamines|other_nps||||
 TRYPTAMINES|Tryptamines|other_nps||||
-PLANT_BASED_NPS|Plant-based substances|other_nps||||
-OTHER_DRUGS|Other drugs|other||||Other drugs/substances;Other drugs;Other Drugs**;Other Drugs
+PLANT_BASED_NPS|Plant-based substances|other_nps||||Other Plant-based substances
+OTHER_DRUGS|Other drugs|other||||Other drugs/substances;Other drugs;Other Drugs**;Other Drugs;Non-specified;Other miscellaneous;Other substances not under int. control;Other substances not under international control;Other
 BENZOFURAN|Benzofuran|other_nps||||
 METHYLHEXANAMINE|Methylhexanamine|other_nps||||
 CAFFEINE|Caffeine|other||||
@@ -269,4 +269,9 @@ FENFLURAMINE|Fenfluramine|amphetamines||||
 BENZPHETAMINE|Benzphetamine|amphetamines||||
 CBCS|Codeine-based cough syrup|opiates||||CBCS;Cough sirups;CBCS_Litre;CBCS_Bottle~Phensydyl;Phensedyl;Phensidyl
 MSM|Methylsulfonylmethane|other||||Methylsulfonylmethane
+CANNABIS_SEED|Cannabis seed|cannabis||||Cannabis seeds
+CANNABIS_OTHER|Other types of cannabis|cannabis||||Non-specified cannabis;Cannabis-type
+COCA_OTHER|Other coca or cocaine-type drugs|cocaine||||Other coca/cocaine type;Other coca/cocaine-type drugs
+SYNTHETIC_CATHINONES|Synthetic cathinones|synthetic_cathinones||||
+KETAMINE_PCP_TYPE|Ketamine and phencyclidine-type substances|other_nps||||
 `;

@@ -45,7 +45,8 @@ export function Chart() {
   const entities = shownEntities(chart);
   const wasRunning = useRef(false);
   useEffect(() => {
-    if (wasRunning.current && !layout.isRunning) cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 });
+    if (wasRunning.current && !layout.isRunning)
+      cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 });
     wasRunning.current = layout.isRunning;
   }, [cy, layout.isRunning]);
 
@@ -65,9 +66,12 @@ export function Chart() {
       </div>
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)" aria-live="polite">
         {entities.length} entities, {shownLinks(chart).length} relationships
-        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''} · {selected.length} selected · double-click expands · drag pins
+        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''} · {selected.length} selected ·
+        double-click expands · drag pins
       </Text>
-      {expanding && expanding.length > 0 && <ExpandDialog entities={expanding} onClose={() => setExpanding(undefined)} />}
+      {expanding && expanding.length > 0 && (
+        <ExpandDialog entities={expanding} onClose={() => setExpanding(undefined)} />
+      )}
     </section>
   );
 }

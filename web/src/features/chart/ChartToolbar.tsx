@@ -19,11 +19,23 @@ export function ChartToolbar({
   const chart = history.present;
 
   return (
-    <Group gap={6} p={6} style={{ borderBottom: '1px solid var(--desk-border)' }} role="toolbar" aria-label="Chart commands">
+    <Group
+      gap={6}
+      p={6}
+      style={{ borderBottom: '1px solid var(--desk-border)' }}
+      role="toolbar"
+      aria-label="Chart commands"
+    >
       <Button size="compact-sm" variant="default" disabled={history.past.length === 0} onClick={undo} title="Ctrl+Z">
         Undo
       </Button>
-      <Button size="compact-sm" variant="default" disabled={history.future.length === 0} onClick={redo} title="Ctrl+Shift+Z">
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={history.future.length === 0}
+        onClick={redo}
+        title="Ctrl+Shift+Z"
+      >
         Redo
       </Button>
       <Button size="compact-sm" variant="default" disabled={selected.length === 0} onClick={onExpand} title="E">
@@ -41,7 +53,12 @@ export function ChartToolbar({
           {command.label}
         </Button>
       ))}
-      <Button size="compact-sm" variant="default" onClick={() => cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 })} title="F">
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 })}
+        title="F"
+      >
         Fit
       </Button>
       {layout.isRunning ? (
@@ -49,7 +66,13 @@ export function ChartToolbar({
           Stop layout
         </Button>
       ) : (
-        <Button size="compact-sm" variant="default" disabled={Object.keys(chart.entities).length < 2} onClick={layout.arrangeAll} title="What you placed by hand stays">
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={Object.keys(chart.entities).length < 2}
+          onClick={layout.arrangeAll}
+          title="What you placed by hand stays"
+        >
           Arrange
         </Button>
       )}

@@ -25,9 +25,20 @@ export function ExpandDialog({ entities, onClose }: { entities: readonly string[
   const groups = groupCounts(counts.data?.counts ?? []);
   const types = chosen ?? groups.map(({ type }) => type);
   const expand = useMutation({
-    mutationFn: () => ask(neighboursQuestion, { entities: [...entities], types: groups.map(({ type }) => type).filter((type) => types.includes(type)), limit }),
+    mutationFn: () =>
+      ask(neighboursQuestion, {
+        entities: [...entities],
+        types: groups.map(({ type }) => type).filter((type) => types.includes(type)),
+        limit,
+      }),
     onSuccess: ({ results }) => {
-      change((chart) => addToChart(chart, results.map(({ entity }) => entity), results.flatMap(({ links }) => links)));
+      change((chart) =>
+        addToChart(
+          chart,
+          results.map(({ entity }) => entity),
+          results.flatMap(({ links }) => links),
+        ),
+      );
       select(results.map(({ entity }) => entity.id));
       onClose();
     },
@@ -38,7 +49,9 @@ export function ExpandDialog({ entities, onClose }: { entities: readonly string[
     <Modal opened onClose={onClose} title="Expand" closeButtonProps={{ 'aria-label': 'Close' }}>
       <Stack gap="sm">
         {counts.isPending && <Loader size="sm" aria-label="Counting what is linked" />}
-        {(counts.error ?? expand.error) && <Failure error={counts.error ?? expand.error} onRetry={() => void counts.refetch()} />}
+        {(counts.error ?? expand.error) && (
+          <Failure error={counts.error ?? expand.error} onRetry={() => void counts.refetch()} />
+        )}
         {counts.isSuccess && groups.length === 0 && <Text size="sm">Nothing that you may see is linked to this.</Text>}
         {groups.length > 0 && (
           <Checkbox.Group value={[...types]} onChange={setChosen} label="Which relationships">
@@ -50,7 +63,14 @@ export function ExpandDialog({ entities, onClose }: { entities: readonly string[
           </Checkbox.Group>
         )}
         <Group justify="space-between" align="flex-end">
-          <NumberInput label="At most" min={1} max={1_000} w={110} value={limit} onChange={(value) => setLimit(Number(value) || EXPAND_LIMIT)} />
+          <NumberInput
+            label="At most"
+            min={1}
+            max={1_000}
+            w={110}
+            value={limit}
+            onChange={(value) => setLimit(Number(value) || EXPAND_LIMIT)}
+          />
           <Button disabled={total === 0} loading={expand.isPending} onClick={() => expand.mutate()} data-autofocus>
             {total > limit ? `Add ${limit} of ${total}` : `Add ${total}`}
           </Button>

@@ -11,14 +11,32 @@ export function Legend({ entities }: { entities: readonly EntitySummary[] }) {
   const kinds = Map.groupBy(entities, ({ kind }) => kind);
 
   return (
-    <Paper withBorder p="xs" style={{ position: 'absolute', right: 8, bottom: 8, maxHeight: '60%', overflow: 'auto' }} aria-label="Legend">
+    <Paper
+      withBorder
+      p="xs"
+      style={{ position: 'absolute', right: 8, bottom: 8, maxHeight: '60%', overflow: 'auto' }}
+      aria-label="Legend"
+    >
       <Stack gap={2}>
         {[...kinds]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([kind, ofKind]) => (
-            <UnstyledButton key={kind} onClick={() => select(ofKind.map(({ id }) => id))} aria-label={`Select all ${kind}, ${ofKind.length}`}>
+            <UnstyledButton
+              key={kind}
+              onClick={() => select(ofKind.map(({ id }) => id))}
+              aria-label={`Select all ${kind}, ${ofKind.length}`}
+            >
               <Group gap={6} wrap="nowrap">
-                <span aria-hidden style={{ width: 10, height: 10, borderRadius: 2, background: familyLooks[familyOf(kind)].fill, border: '1px solid currentColor' }} />
+                <span
+                  aria-hidden
+                  style={{
+                    width: 10,
+                    height: 10,
+                    borderRadius: 2,
+                    background: familyLooks[familyOf(kind)].fill,
+                    border: '1px solid currentColor',
+                  }}
+                />
                 <KindIcon kind={kind} size={14} />
                 <Text size="xs">
                   {kind} · {ofKind.length}

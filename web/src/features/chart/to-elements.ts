@@ -14,25 +14,29 @@ export function toElements(
     const position = positions[entity.id];
     return {
       group: 'nodes',
-      data: { id: entity.id, label: shorten(entity.caption), kind: entity.kind, family: familyOf(entity.kind), icon: iconOf(entity.kind) },
+      data: {
+        id: entity.id,
+        label: shorten(entity.caption),
+        kind: entity.kind,
+        family: familyOf(entity.kind),
+        icon: iconOf(entity.kind),
+      },
       ...(position ? { position: { ...position } } : {}),
     };
   });
-  const edges = links.map(
-    (link): ElementDefinition => ({
-      group: 'edges',
-      data: {
-        id: linkKey(link),
-        source: link.from,
-        target: link.to,
-        type: link.type,
-        class: link.class,
-        label: link.claims.length > 1 ? `${words(link.type)} (${link.claims.length})` : words(link.type),
-        width: Math.min(6, 1 + Math.log2(link.claims.length)),
-        strength: strengthOf(link.confidence),
-      },
-    }),
-  );
+  const edges = links.map((link): ElementDefinition => ({
+    group: 'edges',
+    data: {
+      id: linkKey(link),
+      source: link.from,
+      target: link.to,
+      type: link.type,
+      class: link.class,
+      label: link.claims.length > 1 ? `${words(link.type)} (${link.claims.length})` : words(link.type),
+      width: Math.min(6, 1 + Math.log2(link.claims.length)),
+      strength: strengthOf(link.confidence),
+    },
+  }));
   return [...nodes, ...edges];
 }
 

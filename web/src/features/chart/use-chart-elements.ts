@@ -10,7 +10,9 @@ export function useChartElements(cy: Core | undefined, chart: ChartContent): voi
     const elements = toElements(shownEntities(chart), shownLinks(chart), chart.positions);
     const wanted = new Set(elements.map(({ data }) => data.id));
     cy.batch(() => {
-      cy.elements().filter((element) => !wanted.has(element.id())).remove();
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
       for (const element of elements) {
         const known = cy.getElementById(element.data.id ?? '');
         if (known.empty()) cy.add(element);

@@ -32,7 +32,8 @@ export function useChartSelection(cy: Core | undefined): void {
     const wanted = new Set([...entities, ...links]);
     cy.batch(() => {
       cy.elements().forEach((element) => {
-        if (wanted.has(element.id()) !== element.selected()) element[wanted.has(element.id()) ? 'select' : 'unselect']();
+        if (wanted.has(element.id()) !== element.selected())
+          element[wanted.has(element.id()) ? 'select' : 'unselect']();
       });
     });
   }, [cy, entities, links]);

@@ -15,7 +15,9 @@ export function ImportPage() {
   const queries = useQueryClient();
   const act = useMutation({
     mutationFn: (action: 'cancel' | 'resume' | 'retract') =>
-      action === 'retract' ? request(`/imports/${id}`, importSchema, { method: 'DELETE' }) : request(`/imports/${id}/${action}`, importSchema, { method: 'POST', body: {} }),
+      action === 'retract'
+        ? request(`/imports/${id}`, importSchema, { method: 'DELETE' })
+        : request(`/imports/${id}/${action}`, importSchema, { method: 'POST', body: {} }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['imports'] }),
   });
 
@@ -23,7 +25,9 @@ export function ImportPage() {
   if (one.isError) return <Failure error={one.error} onRetry={() => void one.refetch()} />;
   const { data } = one;
   const { progress } = data;
-  const unmapped = Object.entries(data.unmapped).flatMap(([vocabulary, words]) => Object.entries(words).map(([word, count]) => ({ vocabulary, word, count })));
+  const unmapped = Object.entries(data.unmapped).flatMap(([vocabulary, words]) =>
+    Object.entries(words).map(([word, count]) => ({ vocabulary, word, count })),
+  );
 
   return (
     <main className="panel-scroll" style={{ background: 'var(--desk-panel)' }}>
@@ -53,7 +57,12 @@ export function ImportPage() {
                 variant="default"
                 color="red"
                 onClick={() => {
-                  if (window.confirm('Take this import back? Its records are retracted; what was known until now can still be asked as of then.')) act.mutate('retract');
+                  if (
+                    window.confirm(
+                      'Take this import back? Its records are retracted; what was known until now can still be asked as of then.',
+                    )
+                  )
+                    act.mutate('retract');
                 }}
               >
                 Take back
@@ -68,21 +77,37 @@ export function ImportPage() {
             {data.state}
           </Badge>
           <Text size="sm">
-            {progress.rowsDone.toLocaleString('en')} of {progress.rows.toLocaleString('en')} rows · {data.seconds.toFixed(1)} s
-            {progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}
+            {progress.rowsDone.toLocaleString('en')} of {progress.rows.toLocaleString('en')} rows ·{' '}
+            {data.seconds.toFixed(1)} s{progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}
           </Text>
         </Group>
-        {isMoving(data.state) && <Progress value={progress.rows ? (100 * progress.rowsDone) / progress.rows : 0} animated aria-label="Progress" />}
+        {isMoving(data.state) && (
+          <Progress
+            value={progress.rows ? (100 * progress.rowsDone) / progress.rows : 0}
+            animated
+            aria-label="Progress"
+          />
+        )}
         <Text>
-          {data.read.toLocaleString('en')} read = {data.accepted.toLocaleString('en')} accepted + {data.flagged.toLocaleString('en')} flagged +{' '}
-          {data.quarantined.toLocaleString('en')} quarantined + {data.rejected.toLocaleString('en')} rejected
+          {data.read.toLocaleString('en')} read = {data.accepted.toLocaleString('en')} accepted +{' '}
+          {data.flagged.toLocaleString('en')} flagged + {data.quarantined.toLocaleString('en')} quarantined +{' '}
+          {data.rejected.toLocaleString('en')} rejected
         </Text>
         <Text size="sm">
-          It names {data.records.toLocaleString('en')} records, {data.entities.toLocaleString('en')} entities and {data.claims.toLocaleString('en')} claims.
+          It names {data.records.toLocaleString('en')} records, {data.entities.toLocaleString('en')} entities and{' '}
+          {data.claims.toLocaleString('en')} claims.
         </Text>
         <Group align="flex-start" grow preventGrowOverflow={false}>
-          <Counts title="Flags" empty="No row raised a flag." rows={Object.entries(data.flags).map(([name, count]) => [name, count])} />
-          <Counts title="Words that no vocabulary knows" empty="Every word was known." rows={unmapped.map(({ vocabulary, word, count }) => [`${word} (${vocabulary})`, count])} />
+          <Counts
+            title="Flags"
+            empty="No row raised a flag."
+            rows={Object.entries(data.flags).map(([name, count]) => [name, count])}
+          />
+          <Counts
+            title="Words that no vocabulary knows"
+            empty="Every word was known."
+            rows={unmapped.map(({ vocabulary, word, count }) => [`${word} (${vocabulary})`, count])}
+          />
         </Group>
         {data.quarantined > 0 && <Quarantine importId={id} />}
       </Stack>
@@ -90,7 +115,15 @@ export function ImportPage() {
   );
 }
 
-function Counts({ title, empty, rows }: { title: string; empty: string; rows: readonly (readonly [string, number])[] }) {
+function Counts({
+  title,
+  empty,
+  rows,
+}: {
+  title: string;
+  empty: string;
+  rows: readonly (readonly [string, number])[];
+}) {
   return (
     <Stack gap={4}>
       <Title order={2} size="h5">

@@ -21,13 +21,25 @@ export function ImportsPage() {
         </Group>
         {imports.isPending && <Loader aria-label="Reading the imports" />}
         {imports.isError && <Failure error={imports.error} onRetry={() => void imports.refetch()} />}
-        {imports.data?.imports.length === 0 && <Text>Nothing has been imported yet. Choose “Import files…” and a profile that fits the file.</Text>}
+        {imports.data?.imports.length === 0 && (
+          <Text>Nothing has been imported yet. Choose “Import files…” and a profile that fits the file.</Text>
+        )}
         {imports.data && imports.data.imports.length > 0 && (
           <Table.ScrollContainer minWidth={800}>
             <Table verticalSpacing={4} highlightOnHover>
               <Table.Thead>
                 <Table.Tr>
-                  {['Files', 'Source', 'Profile', 'State', 'Read', 'Accepted', 'Flagged', 'Quarantined', 'Rejected'].map((head) => (
+                  {[
+                    'Files',
+                    'Source',
+                    'Profile',
+                    'State',
+                    'Read',
+                    'Accepted',
+                    'Flagged',
+                    'Quarantined',
+                    'Rejected',
+                  ].map((head) => (
                     <Table.Th key={head}>{head}</Table.Th>
                   ))}
                 </Table.Tr>
@@ -36,7 +48,12 @@ export function ImportsPage() {
                 {imports.data.imports.map((one) => (
                   <Table.Tr key={one.importId}>
                     <Table.Td>
-                      <Anchor size="sm" renderRoot={(props) => <Link to="/imports/$importId" params={{ importId: one.importId }} {...props} />}>
+                      <Anchor
+                        size="sm"
+                        renderRoot={(props) => (
+                          <Link to="/imports/$importId" params={{ importId: one.importId }} {...props} />
+                        )}
+                      >
                         {one.fileNames.join(', ')}
                       </Anchor>
                     </Table.Td>
@@ -44,7 +61,14 @@ export function ImportsPage() {
                     <Table.Td>{one.profile}</Table.Td>
                     <Table.Td>
                       <Badge variant="default">{one.state}</Badge>
-                      {isMoving(one.state) && <Progress mt={4} value={one.progress.rows ? (100 * one.progress.rowsDone) / one.progress.rows : 0} animated aria-label="Progress" />}
+                      {isMoving(one.state) && (
+                        <Progress
+                          mt={4}
+                          value={one.progress.rows ? (100 * one.progress.rowsDone) / one.progress.rows : 0}
+                          animated
+                          aria-label="Progress"
+                        />
+                      )}
                     </Table.Td>
                     {[one.read, one.accepted, one.flagged, one.quarantined, one.rejected].map((count, column) => (
                       <Table.Td key={column} ta="end">

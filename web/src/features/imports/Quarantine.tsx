@@ -62,15 +62,31 @@ function QuarantinedRow({ importId, item }: { importId: string; item: Quarantine
         </Code>
         <Group gap="xs">
           {Object.entries(item.cells ?? {}).map(([name, value]) => (
-            <TextInput key={name} size="xs" label={name} value={changed[name] ?? (typeof value === 'string' ? value : JSON.stringify(value))} onChange={(event) => setChanged({ ...changed, [name]: event.currentTarget.value })} />
+            <TextInput
+              key={name}
+              size="xs"
+              label={name}
+              value={changed[name] ?? (typeof value === 'string' ? value : JSON.stringify(value))}
+              onChange={(event) => setChanged({ ...changed, [name]: event.currentTarget.value })}
+            />
           ))}
         </Group>
         {send.isError && <Failure error={send.error} />}
         <Group gap="xs" align="flex-end">
-          <Button size="compact-sm" disabled={Object.keys(changed).length === 0} loading={send.isPending} onClick={() => send.mutate('correct')}>
+          <Button
+            size="compact-sm"
+            disabled={Object.keys(changed).length === 0}
+            loading={send.isPending}
+            onClick={() => send.mutate('correct')}
+          >
             Correct and send again
           </Button>
-          <TextInput size="xs" label="Reason to dismiss" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextInput
+            size="xs"
+            label="Reason to dismiss"
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
           <Button size="compact-sm" variant="default" disabled={!reason.trim()} onClick={() => send.mutate('dismiss')}>
             Dismiss
           </Button>

@@ -27,7 +27,10 @@ export function useImport(id: string) {
 export function useQuarantine(id: string) {
   return useQuery({
     queryKey: ['imports', id, 'quarantine'],
-    queryFn: ({ signal }) => request(`/imports/${id}/quarantine`, z.object({ items: z.array(quarantineItemSchema), total: z.int() }), { signal }),
+    queryFn: ({ signal }) =>
+      request(`/imports/${id}/quarantine`, z.object({ items: z.array(quarantineItemSchema), total: z.int() }), {
+        signal,
+      }),
   });
 }
 

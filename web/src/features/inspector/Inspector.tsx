@@ -21,7 +21,10 @@ export function Inspector() {
         {entities.length === 0 && !(links.length === 1 && link) && (
           <Stack p="sm" gap="xs">
             <Text fw={600}>Nothing is selected</Text>
-            <Text size="sm">Select an entity or a relationship on the chart to see every claim about it, with its record, grade and raw value.</Text>
+            <Text size="sm">
+              Select an entity or a relationship on the chart to see every claim about it, with its record, grade and
+              raw value.
+            </Text>
           </Stack>
         )}
       </div>

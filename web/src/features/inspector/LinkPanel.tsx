@@ -28,8 +28,9 @@ export function LinkPanel({ link }: { link: Link }) {
         {end(link.from)} {words(link.type)} {end(link.to)}
       </Title>
       <Text size="sm">
-        {link.claims.length} {link.claims.length === 1 ? 'claim' : 'claims'} from {link.origins} {link.origins === 1 ? 'origin' : 'origins'} · confidence{' '}
-        {link.confidence.toFixed(2)} ({strengthOf(link.confidence)}) · {formatPeriod(link)}
+        {link.claims.length} {link.claims.length === 1 ? 'claim' : 'claims'} from {link.origins}{' '}
+        {link.origins === 1 ? 'origin' : 'origins'} · confidence {link.confidence.toFixed(2)} (
+        {strengthOf(link.confidence)}) · {formatPeriod(link)}
       </Text>
       <Divider />
       <ClaimList claims={claims} onRecord={setRecord} />

@@ -25,12 +25,18 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
       return queries.invalidateQueries();
     });
   const decide = useMutation({
-    mutationFn: (confirm: boolean) => request('/decisions', decisionViewSchema, { method: 'POST', body: { verdict, entities: ids, reason, confirm } }),
+    mutationFn: (confirm: boolean) =>
+      request('/decisions', decisionViewSchema, { method: 'POST', body: { verdict, entities: ids, reason, confirm } }),
     onSuccess: async (decision) => {
       setVerdict(undefined);
       if (decision.survivor) {
         const { survivor } = decision;
-        change((chart) => removeFromChart(chart, ids.filter((id) => id !== survivor)));
+        change((chart) =>
+          removeFromChart(
+            chart,
+            ids.filter((id) => id !== survivor),
+          ),
+        );
         select([survivor]);
       }
       await queries.invalidateQueries();
@@ -74,12 +80,28 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
           </Button>
         </Group>
       )}
-      <Modal opened={verdict !== undefined} onClose={() => setVerdict(undefined)} title={verdict === 'same' ? 'These are one and the same' : 'These are not the same'} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Modal
+        opened={verdict !== undefined}
+        onClose={() => setVerdict(undefined)}
+        title={verdict === 'same' ? 'These are one and the same' : 'These are not the same'}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
         <Stack>
           <Text size="sm">The decision is kept with your name and reason, and can be taken back at any time.</Text>
-          <Textarea label="Reason" required value={reason} onChange={(event) => setReason(event.currentTarget.value)} data-autofocus />
+          <Textarea
+            label="Reason"
+            required
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            data-autofocus
+          />
           {decide.isError && <Failure error={decide.error} />}
-          <Button disabled={!reason.trim()} loading={decide.isPending} color={discloses ? 'orange' : 'blue'} onClick={() => decide.mutate(discloses)}>
+          <Button
+            disabled={!reason.trim()}
+            loading={decide.isPending}
+            color={discloses ? 'orange' : 'blue'}
+            onClick={() => decide.mutate(discloses)}
+          >
             {discloses ? 'Go ahead and disclose it' : 'Decide'}
           </Button>
         </Stack>

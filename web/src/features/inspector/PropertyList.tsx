@@ -5,7 +5,13 @@ import { formatDay } from '../../components/format-day.ts';
 import { propertyWords } from './property-words.ts';
 
 /** Folded properties: the value shown, the others one click away, contradictions marked and never hidden. */
-export function PropertyList({ properties, onRecord }: { properties: readonly FoldedProperty[]; onRecord: (id: string) => void }) {
+export function PropertyList({
+  properties,
+  onRecord,
+}: {
+  properties: readonly FoldedProperty[];
+  onRecord: (id: string) => void;
+}) {
   const [open, setOpen] = useState<readonly string[]>([]);
   if (properties.length === 0) return null;
 
@@ -54,7 +60,8 @@ export function PropertyList({ properties, onRecord }: { properties: readonly Fo
 }
 
 function formatValue(name: string, value: unknown): string {
-  if (typeof value === 'number' && /(Earliest|Latest|On|Date|founded|dissolved|firstSeen|lastSeen|expiry)$/.test(name)) return formatDay(value);
+  if (typeof value === 'number' && /(Earliest|Latest|On|Date|founded|dissolved|firstSeen|lastSeen|expiry)$/.test(name))
+    return formatDay(value);
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);

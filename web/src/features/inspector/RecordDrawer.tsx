@@ -13,7 +13,14 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
   });
 
   return (
-    <Drawer opened={id !== undefined} onClose={onClose} position="right" size="xl" title="Record" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Drawer
+      opened={id !== undefined}
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title="Record"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {record.isLoading && <Loader size="sm" aria-label="Reading the record" />}
       {record.isError && <Failure error={record.error} onRetry={() => void record.refetch()} />}
       {record.data && (
@@ -22,7 +29,11 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
             {record.data.source} · {record.data.ref} · version {record.data.version} · {record.data.position}
           </Text>
           <Group gap={6}>
-            <Badge variant="default">{[record.data.grade.scheme, record.data.grade.source, record.data.grade.information].filter(Boolean).join(' ')}</Badge>
+            <Badge variant="default">
+              {[record.data.grade.scheme, record.data.grade.source, record.data.grade.information]
+                .filter(Boolean)
+                .join(' ')}
+            </Badge>
             <Badge variant="default">
               level {record.data.handling.level} · {record.data.handling.code} · {record.data.handling.originator}
             </Badge>

@@ -4,5 +4,8 @@ import { request } from '../../api/client.ts';
 
 /** The folded view of one entity. */
 export function useEntity(id: string) {
-  return useQuery({ queryKey: ['entity', id], queryFn: ({ signal }) => request(`/entities/${id}`, entityViewSchema, { signal }) });
+  return useQuery({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => request(`/entities/${id}`, entityViewSchema, { signal }),
+  });
 }

@@ -1,4 +1,14 @@
-import { ActionIcon, Anchor, Button, Center, Group, Loader, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Anchor,
+  Button,
+  Center,
+  Group,
+  Loader,
+  Text,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
 import { mdiWeatherNight, mdiWhiteBalanceSunny } from '@mdi/js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useNavigate } from '@tanstack/react-router';
@@ -44,11 +54,23 @@ export function Shell() {
 
   return (
     <div className="desk">
-      <Group component="header" justify="space-between" px="md" py={6} style={{ borderBottom: '1px solid var(--desk-border)', background: 'var(--desk-panel)' }}>
+      <Group
+        component="header"
+        justify="space-between"
+        px="md"
+        py={6}
+        style={{ borderBottom: '1px solid var(--desk-border)', background: 'var(--desk-panel)' }}
+      >
         <Group gap="lg" component="nav" aria-label="Places">
           <Text fw={700}>Corridor</Text>
           {places.map(({ to, label }) => (
-            <Anchor key={to} renderRoot={(props) => <Link to={to} activeProps={{ 'aria-current': 'page', style: { fontWeight: 700 } }} {...props} />} size="sm">
+            <Anchor
+              key={to}
+              renderRoot={(props) => (
+                <Link to={to} activeProps={{ 'aria-current': 'page', style: { fontWeight: 700 } }} {...props} />
+              )}
+              size="sm"
+            >
               {label}
             </Anchor>
           ))}
@@ -57,7 +79,11 @@ export function Shell() {
           <Text size="sm" c="var(--desk-text-soft)">
             {session.data.account} · {session.data.agency} · for {session.data.purpose}
           </Text>
-          <ActionIcon variant="default" aria-label={scheme === 'dark' ? 'Light colours' : 'Dark colours'} onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
+          <ActionIcon
+            variant="default"
+            aria-label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}
+            onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+          >
             <Icon path={scheme === 'dark' ? mdiWhiteBalanceSunny : mdiWeatherNight} />
           </ActionIcon>
           <Button size="compact-sm" variant="default" loading={signOut.isPending} onClick={() => signOut.mutate()}>

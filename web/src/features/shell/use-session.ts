@@ -4,5 +4,9 @@ import { request } from '../../api/client.ts';
 
 /** Who is signed in. */
 export function useSession() {
-  return useQuery({ queryKey: ['session'], queryFn: ({ signal }) => request('/sessions/current', sessionViewSchema, { signal }), staleTime: 60_000 });
+  return useQuery({
+    queryKey: ['session'],
+    queryFn: ({ signal }) => request('/sessions/current', sessionViewSchema, { signal }),
+    staleTime: 60_000,
+  });
 }

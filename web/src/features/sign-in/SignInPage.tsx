@@ -45,9 +45,17 @@ export function SignInPage() {
             <Title order={1} size="h3">
               Corridor
             </Title>
-            <Text size="sm">{link && !signIn.isError ? 'Signing you in by the link…' : 'Sign in with the account of your agency.'}</Text>
+            <Text size="sm">
+              {link && !signIn.isError ? 'Signing you in by the link…' : 'Sign in with the account of your agency.'}
+            </Text>
             {signIn.isError && <Failure error={signIn.error} />}
-            <TextInput label="Account" autoComplete="username" required value={account} onChange={(event) => setAccount(event.currentTarget.value)} />
+            <TextInput
+              label="Account"
+              autoComplete="username"
+              required
+              value={account}
+              onChange={(event) => setAccount(event.currentTarget.value)}
+            />
             <PasswordInput
               label="Password"
               autoComplete="current-password"

@@ -25,7 +25,13 @@ test('the same request gives the same picture', () => {
 test('no two entities lie on top of each other, hubs included', () => {
   const leaves = Array.from({ length: 60 }, (_, leaf) => `leaf ${leaf}`);
   const places = Object.values(
-    spread({ ...request, entities: ['hub', ...leaves], links: leaves.map((leaf) => ['hub', leaf] as const), positions: {}, fixed: [] }),
+    spread({
+      ...request,
+      entities: ['hub', ...leaves],
+      links: leaves.map((leaf) => ['hub', leaf] as const),
+      positions: {},
+      fixed: [],
+    }),
   );
   const distances = places.flatMap((a, at) => places.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
 

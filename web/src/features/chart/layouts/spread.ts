@@ -9,7 +9,10 @@ const GAP = 90;
  * only between entities in neighbouring cells of a grid): new entities start near the ones they are linked to.
  * Deterministic for the same request. O(steps · (entities + links)) for even spreads.
  */
-export function spread({ entities, links, positions, fixed, seed }: LayoutRequest, steps = 220): Record<string, Position> {
+export function spread(
+  { entities, links, positions, fixed, seed }: LayoutRequest,
+  steps = 220,
+): Record<string, Position> {
   const index = new Map(entities.map((id, at) => [id, at]));
   const ends = links.flatMap(([from, to]): [number, number][] => {
     const a = index.get(from);
@@ -41,7 +44,12 @@ export function spread({ entities, links, positions, fixed, seed }: LayoutReques
   return Object.fromEntries(entities.map((id, at) => [id, { x: Math.round(x[at] ?? 0), y: Math.round(y[at] ?? 0) }]));
 }
 
-function startPlaces(entities: readonly string[], ends: readonly [number, number][], positions: Readonly<Record<string, Position>>, seed: number) {
+function startPlaces(
+  entities: readonly string[],
+  ends: readonly [number, number][],
+  positions: Readonly<Record<string, Position>>,
+  seed: number,
+) {
   const x = new Float64Array(entities.length);
   const y = new Float64Array(entities.length);
   const parent = new Int32Array(entities.length).fill(-1);
@@ -90,7 +98,14 @@ function repel(x: Float64Array, y: Float64Array, forceX: Float64Array, forceY: F
   }
 }
 
-function attract(x: Float64Array, y: Float64Array, forceX: Float64Array, forceY: Float64Array, a: number, b: number): void {
+function attract(
+  x: Float64Array,
+  y: Float64Array,
+  forceX: Float64Array,
+  forceY: Float64Array,
+  a: number,
+  b: number,
+): void {
   const dx = (x[b] ?? 0) - (x[a] ?? 0);
   const dy = (y[b] ?? 0) - (y[a] ?? 0);
   const pull = Math.hypot(dx, dy) / GAP;

@@ -1,0 +1,134 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { createIds } from '@corridor/graph-schema/ids';
+import { REVISION_CHANNEL } from '@corridor/graph-schema/store';
+import { createAccounts } from './access/accounts.ts';
+import { createDemonstrationAccounts } from './access/demonstration-accounts.ts';
+import { createSessionStore } from './access/session-store.ts';
+import { createApp } from './app.ts';
+import { followImports } from './events/import-news.ts';
+import { connectStore } from './graph/driver.ts';
+import { digestUnderKey } from './key.ts';
+import { openQueues } from './queues/queues.ts';
+import { followRevision } from './topology/follow-revision.ts';
+import { createResident } from './topology/resident.ts';
+
+const RECONNECT_MS = 500;
+const STORE_PATIENCE_MS = 60_000;
+
+/** Where the API finds what it works with. */
+export interface ApiOptions {
+  readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
+  readonly redisUrl: string;
+  /** Folder of this system's data; uploads go to `files` in it. */
+  readonly data: string;
+  readonly keyFile: string;
+  readonly serviceSecret: string | undefined;
+  readonly isDemonstration: boolean;
+  readonly siteFolder: string | undefined;
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  readonly log: Logger;
+}
+
+/** An API that listens. */
+export interface RunningApi {
+  readonly url: string;
+  /** Takes no more requests, closes what it opened. */
+  stop(): Promise<void>;
+}
+
+/** Opens connections, listens at once, and reads the graph while it already answers `starting`. Throws one sentence when it cannot start. */
+export async function startApi(options: ApiOptions): Promise<RunningApi> {
+  const { data, log, host } = options;
+  const store = connectStore(options.neo4j);
+  const redis = connectRedis(options.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
+  const subscriber = connectRedis(options.redisUrl, { maxRetriesPerRequest: null });
+  const digest = await patiently(() => digestUnderKey(options.keyFile, store));
+  const ids = createIds(digest);
+  const accounts = createAccounts(store, ids);
+  if (options.isDemonstration) await createDemonstrationAccounts(accounts);
+  const filesFolder = join(data, 'files');
+  await mkdir(filesFolder, { recursive: true, mode: 0o700 });
+
+  const resident = createResident(store);
+  const queues = openQueues(redis);
+  const server = createServer();
+  const port = await listen(server, options.port, host);
+  const url = `http://${host}:${port}`;
+  const app = createApp({
+    store,
+    redis,
+    queues,
+    resident,
+    accounts,
+    sessions: createSessionStore(redis, accounts),
+    imports: followImports(subscriber),
+    ids,
+    digest,
+    log,
+    serviceSecret: options.serviceSecret,
+    isDemonstration: options.isDemonstration,
+    filesFolder,
+    // Browsers ignore ports, so each instance has a name of its own.
+    cookieName: `__Host-corridor-${digest('instance').slice(0, 8)}-${port}`,
+    siteFolder: options.siteFolder,
+    url,
+    announceRevision: async (rev) => {
+      await redis.publish(REVISION_CHANNEL, String(rev)).catch(() => undefined);
+    },
+  });
+  server.on('request', app);
+  const stopFollowing = followRevision(resident, subscriber, log);
+  log.info({ url }, 'listening');
+
+  return {
+    url,
+    async stop() {
+      stopFollowing();
+      server.close();
+      server.closeIdleConnections();
+      await Promise.allSettled([queues.close(), store.close()]);
+      redis.disconnect();
+      subscriber.disconnect();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function connectRedis(
+  url: string,
+  options: { enableOfflineQueue?: boolean; maxRetriesPerRequest: number | null },
+): Redis {
+  const redis = new Redis(url, { retryStrategy: () => RECONNECT_MS, ...options });
+  // Without a listener a lost connection would end the process.
+  redis.on('error', () => undefined);
+  return redis;
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  server.once('error', reject);
+  server.listen(port, host, () => {
+    const address = server.address();
+    resolve(typeof address === 'object' && address !== null ? address.port : port);
+  });
+  return promise;
+}
+
+/** Waits for a store that is still starting. */
+async function patiently<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (const end = Date.now() + STORE_PATIENCE_MS; ; await pause(RECONNECT_MS)) {
+    try {
+      return await work();
+    } catch (error) {
+      const isAway = error instanceof Error && 'code' in error && String(error.code).includes('ServiceUnavailable');
+      if (!isAway || Date.now() > end) throw error;
+    }
+  }
+}
