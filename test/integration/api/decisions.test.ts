@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSystem, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await startSystem();
+  const rows = ['A,Amara Villanueva', 'B,A. Villanueva', 'C,Cleo Marchetti', 'D,Dario Kestrel'];
+  await system.load('analyst', { text: `id,name\n${rows.join('\n')}\n` }, { source: 'list', profile: 'persons' });
+  await system.load('analyst', { text: 'source,target\nA,C\nB,D\nC,D\n' }, { source: 'list', profile: 'edges' });
+});
+afterAll(() => system.stop());
+
+const decide = (verdict: 'same' | 'different', entities: string[], more = {}) =>
+  system.ask('analyst', 'POST', '/api/v1/decisions', { verdict, entities, reason: 'a test', ...more });
+const idOf = async (key: string) => (await system.lookup('analyst', 'list', key)).id;
+
+test('a merge with a later import, taken back, is as if it had never been', async () => {
+  const [a, b] = await Promise.all([idOf('A'), idOf('B')]);
+  const later = { text: 'source,target\nB,C\nA,B\n' };
+
+  const made = await decide('same', [a, b]);
+  const merged = await system.ask('analyst', 'GET', `/api/v1/entities/${b}`);
+  await system.load('analyst', later, { source: 'list', profile: 'edges' });
+  const verified = await verify();
+  const back = await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(made.body)['id'])}`);
+  const unmerged = await system.graphHash();
+
+  const rebuilt = await rebuild();
+  expect(made).toMatchObject({ status: 201, body: { verdict: 'same', survivor: a < b ? a : b, by: 'analyst' } });
+  expect(merged).toMatchObject({ status: 200, body: { id: a < b ? a : b } });
+  expect(verified).toMatchObject({ equal: true });
+  expect(back).toMatchObject({ status: 200, body: { retractedAt: expect.any(String) } });
+  expect(rebuilt).toMatchObject({ equal: true, storedHash: unmerged });
+  expect([await idOf('A'), await idOf('B')]).toStrictEqual([a, b]);
+});
+
+test('what is decided to be different is not merged, also not by way of others', async () => {
+  const [a, b, c] = await Promise.all([idOf('A'), idOf('B'), idOf('C')]);
+  const apart = await decide('different', [a, c]);
+  const near = await decide('same', [a, b]);
+
+  const direct = await decide('same', [a, c]);
+  const byOthers = await decide('same', [b, c]);
+  for (const { body } of [apart, near])
+    await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(body)['id'])}`);
+
+  expect([apart.status, near.status]).toStrictEqual([201, 201]);
+  expect([direct, byOthers].map(({ status, body }) => [status, Object(body)['code']])).toStrictEqual([
+    [409, 'conflict'],
+    [409, 'conflict'],
+  ]);
+  const after = await decide('same', [a, c]);
+  expect(after.status).toBe(201);
+  await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(after.body)['id'])}`);
+});
+
+test('a merge that would tell somebody asks first, and says what and whom', async () => {
+  await system.load(
+    'analyst',
+    { text: 'id,name\nS,Selma Orlov\n' },
+    { source: 'shared', profile: 'persons', options: { releaseTo: ['POLICE'] } },
+  );
+  const shared = (await system.lookup('analyst', 'shared', 'S')).id;
+  const own = await idOf('D');
+
+  const asked = await decide('same', [shared, own]);
+  const confirmed = await decide('same', [shared, own], { confirm: true });
+  const seenByOther = await system.ask('analyst-b', 'GET', `/api/v1/entities/${shared}`);
+  await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(confirmed.body)['id'])}`);
+
+  expect(asked).toMatchObject({
+    status: 409,
+    body: { code: 'mergeDiscloses', discloses: expect.arrayContaining([{ entity: own, agencies: ['POLICE'] }]) },
+  });
+  expect(confirmed.status).toBe(201);
+  // What the other agency sees of the merged thing is its own part, under its own id.
+  expect(seenByOther).toMatchObject({
+    status: 200,
+    body: { id: shared, caption: 'Selma Orlov', claims: [{ type: 'DESCRIBES' }] },
+  });
+});
+
+test('a decision on what the reader may not see answers like one on nothing', async () => {
+  const [a, b] = await Promise.all([idOf('A'), idOf('B')]);
+  const hidden = await system.ask('analyst-b', 'POST', '/api/v1/decisions', {
+    verdict: 'same',
+    entities: [a, b],
+    reason: 'x',
+  });
+
+  expect(hidden).toMatchObject({ status: 404, body: { code: 'notFound', detail: 'No such entity' } });
+});
+
+const verify = () => upkeep('verify');
+const rebuild = () => upkeep('rebuild');
+async function upkeep(name: string): Promise<unknown> {
+  const { body } = await system.ask('admin', 'POST', `/api/v1/upkeep/${name}`);
+  const path = `/api/v1/upkeep/${String(Object(body)['operationId'])}`;
+  await expect
+    .poll(async () => (await system.ask('admin', 'GET', path)).body, { timeout: 60_000 })
+    .toMatchObject({ state: 'done' });
+  return Object((await system.ask('admin', 'GET', path)).body)['result'];
+}

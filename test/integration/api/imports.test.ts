@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importSchema } from '@corridor/graph-schema/contracts';
+import { importForm, startSystem, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.stop());
+
+const persons = 'id,name,aliases\nA,Amara Villanueva,The Ferryman|Юсуф Тарасов\nB,Bruno Kestrel,\n';
+
+test('a file is imported, counted and found', async () => {
+  const done = await system.load('analyst', { text: persons }, { source: 'list', profile: 'persons' });
+  const { body } = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text: 'yusuf tarasov' });
+
+  expect(done).toMatchObject({ state: 'done', read: 2, quarantined: 0, rejected: 0, records: 2 });
+  expect(done.accepted + done.flagged).toBe(2);
+  expect(body).toMatchObject({
+    results: [
+      { entity: { kind: 'Person', caption: 'Amara Villanueva' }, matched: [{ field: 'alias', how: 'otherScript' }] },
+    ],
+  });
+});
+
+test('the same request again is the same import, and another under its key a conflict', async () => {
+  const fields = { source: 'again', profile: 'persons' };
+  const key = { 'idempotency-key': 'once-1' };
+
+  const first = await system.ask('analyst', 'POST', '/api/v1/imports', importForm('a.csv', persons, fields), key);
+  const second = await system.ask('analyst', 'POST', '/api/v1/imports', importForm('a.csv', persons, fields), key);
+  const other = await system.ask(
+    'analyst',
+    'POST',
+    '/api/v1/imports',
+    importForm('a.csv', `${persons}C,Cleo,\n`, fields),
+    key,
+  );
+
+  expect(importSchema.parse(second.body).importId).toBe(importSchema.parse(first.body).importId);
+  expect(other).toMatchObject({ status: 409, body: { code: 'conflict' } });
+});
+
+test('records come as JSON under the profile of a table', async () => {
+  const records = [{ id: 'J1', name: 'Ottoline Ferreira' }];
+  const { status, body } = await system.ask('analyst', 'POST', '/api/v1/records', {
+    source: 'list',
+    profile: 'persons',
+    records,
+  });
+  const done = await system.settled('analyst', importSchema.parse(body).importId);
+
+  expect(status).toBe(202);
+  expect(done).toMatchObject({ state: 'done', read: 1, records: 1 });
+  expect((await system.lookup('analyst', 'list', 'J1')).caption).toBe('Ottoline Ferreira');
+});
+
+test('an upload goes on where it broke off', async () => {
+  const bytes = new TextEncoder().encode('id,name\nU1,Ulla Bergstrom\n');
+  const { body } = await system.ask('analyst', 'POST', '/api/v1/uploads', { fileName: 'u.csv', bytes: bytes.length });
+  const path = `/api/v1/uploads/${String(Object(body)['uploadId'])}`;
+  const part = (from: number, to: number) =>
+    system.ask('analyst', 'PATCH', path, bytes.slice(from, to), {
+      'upload-offset': String(from),
+      'content-type': 'application/octet-stream',
+    });
+
+  await part(0, 10);
+  const wrong = await part(5, 20);
+  const stand = await system.ask('analyst', 'GET', path);
+  await part(10, bytes.length);
+  const foreign = await system.ask('analyst-b', 'GET', path);
+  const form = new FormData();
+  form.set('source', 'uploads');
+  form.set('profile', 'persons');
+  form.set('uploads', JSON.stringify([String(Object(body)['uploadId'])]));
+  const started = await system.ask('analyst', 'POST', '/api/v1/imports', form);
+
+  expect(wrong).toMatchObject({ status: 409 });
+  expect(stand.body).toMatchObject({ offset: 10, bytes: bytes.length });
+  expect(foreign.status).toBe(404);
+  expect(await system.settled('analyst', importSchema.parse(started.body).importId)).toMatchObject({
+    state: 'done',
+    read: 1,
+  });
+});
+
+test('a row that waits is corrected or dismissed, and the counts move', async () => {
+  const table =
+    'id,date,country,substance,quantity,unit\nS1,2024-02-31,Spain,Cocaine,5,kg\nS2,2024-02-30,Spain,Cocaine,7,kg\nS3,2024-02-01,Spain,Cocaine,7,kg\n';
+  const done = await system.load('analyst', { text: table }, { source: 'police', profile: 'seizures' });
+  const path = `/api/v1/imports/${done.importId}`;
+  const { body } = await system.ask('analyst', 'GET', `${path}/quarantine`);
+  const items: { position: string; cells: Record<string, unknown> }[] = Object(body)['items'];
+  const [first, second] = items;
+
+  expect(done).toMatchObject({ read: 3, quarantined: 2 });
+  const unknown = await system.ask('analyst', 'PATCH', `${path}/quarantine/${first?.position}`, {
+    cells: { nonsense: 'x' },
+  });
+  const corrected = await system.ask('analyst', 'PATCH', `${path}/quarantine/${first?.position}`, {
+    cells: { date: '2024-02-29' },
+  });
+  const dismissed = await system.ask('analyst', 'DELETE', `${path}/quarantine/${second?.position}`, {
+    reason: 'a test',
+  });
+  const hidden = await system.ask('analyst-b', 'GET', `${path}/quarantine`);
+  await expect
+    .poll(async () => (await system.ask('analyst', 'GET', path)).body, { timeout: 10_000 })
+    .toMatchObject({ read: 3, quarantined: 0, rejected: 1 });
+
+  expect([unknown.status, corrected.status, dismissed.status, hidden.status]).toStrictEqual([400, 202, 200, 404]);
+});
+
+test('an import that is taken back leaves nothing to be seen', async () => {
+  const done = await system.load(
+    'analyst',
+    { text: 'id,name\nX,Xaver Immergrun\n' },
+    { source: 'mistake', profile: 'persons' },
+  );
+  const seen = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text: 'Xaver Immergrun' });
+  await system.ask('analyst', 'DELETE', `/api/v1/imports/${done.importId}`);
+  const back = await system.settled('analyst', done.importId);
+  const gone = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text: 'Xaver Immergrun' });
+
+  expect(Object(seen.body)['results']).toHaveLength(1);
+  expect(back.state).toBe('retracted');
+  expect(Object(gone.body)['results']).toStrictEqual([]);
+});
+
+test('a profile that does not fit is refused with the places and lines of its faults', async () => {
+  const answer = await system.ask('analyst', 'PUT', '/api/v1/profiles/mine', {
+    name: 'mine',
+    title: 'Mine',
+    parts: [{}],
+  });
+
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { code: 'badInput', errors: expect.arrayContaining([expect.objectContaining({ path: 'parts.0.format' })]) },
+  });
+});
+
+test.for([
+  { name: 'no file', form: () => fieldsOnly({ source: 's', profile: 'persons' }), status: 400 },
+  {
+    name: 'a profile that is not there',
+    form: () => importForm('a.csv', 'x', { source: 's', profile: 'nope' }),
+    status: 400,
+  },
+  {
+    name: 'a level that is not there',
+    form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { level: 9 } }),
+    status: 400,
+  },
+  { name: 'a field too many', form: () => fieldsOnly({ source: 's', profile: 'persons', more: 'x' }), status: 400 },
+])('an import with $name is refused', async ({ form, status }) => {
+  expect(await system.ask('analyst', 'POST', '/api/v1/imports', form())).toMatchObject({ status });
+});
+
+function fieldsOnly(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
