@@ -82,6 +82,7 @@ function buildOne(
   if (identified?.nationalityStatus !== undefined) return undefined;
 
   const isNamedByKey = identified?.bare === true && sourceKey === '';
+  if (kind === 'Organisation' && isToOrder(spec, context)) return undefined;
   const names = readNames(spec, kind, isNamedByKey ? undefined : identified?.word, context);
   const { properties: own, times } = propertiesOf(spec, kind, context);
   const event = eventOf(spec, kind, context);
@@ -120,6 +121,14 @@ function buildOne(
     once: isBare ? onceOf(mention, identified) : [],
     ...(identified?.drugGroup === undefined ? {} : { drugGroup: identified.drugGroup }),
   };
+}
+
+/** “To order” on a transport document is no party (fault B67). */
+function isToOrder({ names }: SubjectSpec, { reading }: PartContext): boolean {
+  const column = names[0]?.column;
+  if (column === undefined || !/^\s*(?:to (?:the )?order\b|a la orden\b|à l['’]ordre\b)/iu.test(reading.text(column))) return false;
+  reading.raise('PARTY_TO_ORDER', column);
+  return true;
 }
 
 /**

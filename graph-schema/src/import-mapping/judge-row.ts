@@ -36,11 +36,38 @@ export function judgeRow(mentions: readonly PlacedMention[], claims: readonly Sa
     if (arrive.earliest - depart.latest > LONGEST_FLIGHT_DAYS)
       reading.raise('TRAVEL_IMPOSSIBLE', subject, 'no flight takes so long');
   }
+  judgeNationalities(mentions, claims, context);
+  judgeGoods(mentions, context);
   judgeRoute(mentions, claims, context);
   judgeTotal(mentions, claims, context);
 }
 
 const LONGEST_FLIGHT_DAYS = 3;
+/** Greatest gross weight of a freight container (ISO 668:2020), in kilograms. */
+const BOX_LIMIT_KG = 36_000;
+
+/** Several nationalities are no conflict; they are all kept (fault B38). */
+function judgeNationalities(
+  mentions: readonly PlacedMention[],
+  claims: readonly SaidClaim[],
+  { reading }: PartContext,
+): void {
+  const counts = new Map<number, number>();
+  for (const { type, from } of claims) if (type === 'NATIONAL_OF') counts.set(from, (counts.get(from) ?? 0) + 1);
+  for (const [from, count] of counts) {
+    if (count > 1) reading.raise('NATIONALITY_MULTIPLE', mentions[from]?.subject, String(count));
+  }
+}
+
+/** Goods heavier than any box may be (fault B67). */
+function judgeGoods(mentions: readonly PlacedMention[], { reading }: PartContext): void {
+  for (const { mention, subject } of mentions) {
+    const declared = mention.kind === 'Consignment' ? mention.properties?.['declaredKg'] : undefined;
+    if (typeof declared === 'number' && declared > BOX_LIMIT_KG) {
+      reading.raise('DECLARED_WEIGHT', subject, `${declared} kg, limit ${BOX_LIMIT_KG} kg`);
+    }
+  }
+}
 
 /** Origin, departure, transit and destination: which are the same, which are countries only, and where no ship can go. */
 function judgeRoute(

@@ -37,10 +37,3 @@ export function readSubstance(raw: string, place: string, { reading, ids, source
     drugGroup: entry.drugGroup,
   };
 }
-
-/** The words of a mixture, if the text names several substances (fault B17). */
-export function looksMixed(raw: string): boolean {
-  return (
-    /\b(?:mix(?:ture|ed)?|mezcla|mélange|gemisch)\b|\S\s*[+&]\s*\S/iu.test(raw) && findSubstanceWord(raw) === undefined
-  );
-}

@@ -88,7 +88,6 @@ const eachSchema = z.union([
     needs: column,
   }),
 ]);
-export type EachSpec = z.infer<typeof eachSchema>;
 
 /** Schemes by which a thing can be named by its own identifier. */
 export const identifierWays = [

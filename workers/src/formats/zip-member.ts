@@ -28,10 +28,3 @@ export async function* openMember(file: ZipFile, entry: Entry): AsyncGenerator<B
     throw new FileRejected('FILE_MALFORMED', `The archive is damaged: the checksum of ${entry.fileName} does not fit.`);
   }
 }
-
-/** A member as a whole; its declared size must have been checked. */
-export async function readMember(file: ZipFile, entry: Entry): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of openMember(file, entry)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}

@@ -79,8 +79,6 @@ export const callRows: readonly Row[] = ties.flatMap(([one, other]) =>
 
 const accountOf = (id: string): string => inventedIban(100 + everybody.indexOf(id));
 
-/** Payment for one consignment: from a receiver over the broker to a shipper, each step within three days. */
-export const trailIds = ['AT-T01', 'AT-T02'];
 export const transactionRows: readonly Row[] = [
   transaction('AT-T01', 'AT-B03', BROKER, 84_000, '2024-05-06'),
   transaction('AT-T02', BROKER, 'AT-A04', 79_500, '2024-05-08'),
