@@ -126,7 +126,8 @@ function buildOne(
 /** “To order” on a transport document is no party (fault B67). */
 function isToOrder({ names }: SubjectSpec, { reading }: PartContext): boolean {
   const column = names[0]?.column;
-  if (column === undefined || !/^\s*(?:to (?:the )?order\b|a la orden\b|à l['’]ordre\b)/iu.test(reading.text(column))) return false;
+  if (column === undefined || !/^\s*(?:to (?:the )?order\b|a la orden\b|à l['’]ordre\b)/iu.test(reading.text(column)))
+    return false;
   reading.raise('PARTY_TO_ORDER', column);
   return true;
 }

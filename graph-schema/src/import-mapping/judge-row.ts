@@ -46,12 +46,18 @@ const LONGEST_FLIGHT_DAYS = 3;
 /** Greatest gross weight of a freight container (ISO 668:2020), in kilograms. */
 const BOX_LIMIT_KG = 36_000;
 
-/** Several nationalities are no conflict; they are all kept (fault B38). */
+/** Several nationalities are no conflict, they are all kept; a nationality that the file asks for and does not say is unknown (faults B34, B38). */
 function judgeNationalities(
   mentions: readonly PlacedMention[],
   claims: readonly SaidClaim[],
-  { reading }: PartContext,
+  { reading, part }: PartContext,
 ): void {
+  const asked = part.links.find(({ type }) => type === 'NATIONAL_OF')?.to;
+  const column = part.subjects.find(({ id }) => id === asked)?.identified?.column;
+  const isPerson = mentions.some(({ mention }) => mention.kind === 'Person');
+  if (isPerson && column !== undefined && reading.has(column) && reading.text(column).trim() === '') {
+    reading.raise('NATIONALITY_MISSING', column);
+  }
   const counts = new Map<number, number>();
   for (const { type, from } of claims) if (type === 'NATIONAL_OF') counts.set(from, (counts.get(from) ?? 0) + 1);
   for (const [from, count] of counts) {

@@ -15,6 +15,7 @@ export function readSubstance(raw: string, place: string, { reading, ids, source
       reading.raise('SUBSTANCE_GUESS', place, names);
       reading.notes.proposal ??= `${place}: ${names}`;
     }
+    if (found === undefined && looksMixed(raw)) reading.raise('MIXTURE', place, raw.trim().slice(0, 80));
     reading.unmapped('substance', raw);
     const word = raw.trim();
     const key = `substance:${foldWord(word)}`;
@@ -36,4 +37,9 @@ export function readSubstance(raw: string, place: string, { reading, ids, source
     bare: true,
     drugGroup: entry.drugGroup,
   };
+}
+
+/** Whether a text that is no substance names several; a mixture is not split unless its parts are stated (fault B17). */
+function looksMixed(raw: string): boolean {
+  return /\b(?:mix(?:ture|ed)?|mezcla|mélange|gemisch)\b|\S\s*[+&]\s*\S/iu.test(raw);
 }

@@ -24,6 +24,7 @@ export class RowReading {
   readonly #cells: Cells;
   readonly #values: ReadonlyMap<string, string>;
   readonly #instead: ReadonlyMap<string, string> | undefined;
+  readonly #given: ReadonlySet<string>;
 
   constructor(
     cells: Cells,
@@ -31,7 +32,9 @@ export class RowReading {
     others: readonly (readonly [column: string, text: string])[],
     notes: RowNotes = { faults: [], words: [], outcome: 'accept', proposal: undefined },
     instead?: ReadonlyMap<string, string>,
+    given: ReadonlySet<string> = new Set(),
   ) {
+    this.#given = given;
     this.#cells = cells;
     this.#values = values;
     this.others = others;
@@ -46,10 +49,15 @@ export class RowReading {
     return column.includes('.') ? textOf(walk(this.#cells, column.split('.'))) : '';
   }
 
+  /** Whether the file has the column, whatever the row says in it. */
+  has(column: string): boolean {
+    return this.#given.has(column);
+  }
+
   /** The same row with other texts in some columns; what is found wrong goes to the same notes. */
   with(instead: ReadonlyMap<string, string>): RowReading {
     const all = this.#instead === undefined ? instead : new Map([...this.#instead, ...instead]);
-    return new RowReading(this.#cells, this.#values, this.others, this.notes, all);
+    return new RowReading(this.#cells, this.#values, this.others, this.notes, all, this.#given);
   }
 
   raise(flag: Flag, place?: string, detail?: string, outcome: Outcome = 'flag'): void {
@@ -117,15 +125,17 @@ export function createReader(
   return (cells) => {
     const values = new Map<string, string>();
     const others: [string, string][] = [];
+    const given = new Set<string>();
     for (const header in cells) {
       const name = nameOf(header);
       const text = textOf(cells[header]);
+      if (name !== null) given.add(name);
       if (text === '') continue;
       if (name === null) {
         if (header !== '_extra') others.push([header, text]);
       } else if (!values.has(name)) values.set(name, text);
     }
-    return new RowReading(cells, values, others);
+    return new RowReading(cells, values, others, undefined, undefined, given);
   };
 }
 

@@ -1,3 +1,5 @@
+import { checkProfile } from './check-profile.ts';
+import { locateJson } from './locate-json.ts';
 import { profileSchema, type Profile } from './profile.ts';
 
 /** A fault of a profile: the place in the document, the line of the text where it stands, and what is wrong. */
@@ -11,50 +13,46 @@ export interface ProfileFault {
 export type ParsedProfile =
   { readonly ok: true; readonly profile: Profile } | { readonly ok: false; readonly errors: readonly ProfileFault[] };
 
-/** Reads a profile from JSON text; every fault names its place and its line. Links must name subjects of their part. */
+/** Reads a profile from JSON text. Every fault names its place and its line: of shape, and of names that do not meet. */
 export function parseProfile(text: string): ParsedProfile {
   let document: unknown;
   try {
     document = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not JSON';
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    return { ok: false, errors: [{ path: '', line: lineAt(text, at), message: `This is not JSON: ${message}` }] };
+    return {
+      ok: false,
+      errors: [{ path: '', line: lineAt(text, faultAt(text, message)), message: `This is not JSON: ${message}` }],
+    };
   }
+  const places = locateJson(text);
+  const faultOf = (path: readonly PropertyKey[], message: string): ProfileFault => {
+    const steps = path.map(String);
+    let depth = steps.length;
+    while (depth > 0 && !places.has(steps.slice(0, depth).join('.'))) depth -= 1;
+    const at = places.get(steps.slice(0, depth).join('.')) ?? 0;
+    return { path: steps.join('.'), line: lineAt(text, at), message };
+  };
+
   const parsed = profileSchema.safeParse(document);
   if (!parsed.success) {
-    const errors = parsed.error.issues.map(({ path, message }) => ({
-      path: path.map(String).join('.'),
-      line: lineOf(text, path),
-      message,
-    }));
+    const errors = parsed.error.issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [faultOf(issue.path, issue.message)];
+      return issue.keys.map((key) => faultOf([...issue.path, key], 'There is no such member'));
+    });
     return { ok: false, errors };
   }
-  const errors = parsed.data.parts.flatMap(({ subjects, links }, part) => {
-    const names = new Set(subjects.map(({ id }) => id));
-    return links.flatMap((link, at) =>
-      ([link.from, link.to] as const)
-        .filter((end) => !names.has(end))
-        .map((end) => ({
-          path: `parts.${part}.links.${at}`,
-          line: lineOf(text, ['parts', part, 'links', at]),
-          message: `No subject of this part is called “${end}”`,
-        })),
-    );
-  });
+  const errors = checkProfile(parsed.data).map(({ path, message }) => faultOf(path, message));
   return errors.length > 0 ? { ok: false, errors } : { ok: true, profile: parsed.data };
 }
 
-/** The line of the last named member of a path, searched one after the other; good enough to lead an eye there. */
-function lineOf(text: string, path: readonly PropertyKey[]): number {
-  let at = 0;
-  for (const step of path) {
-    if (typeof step !== 'string') continue;
-    const found = text.indexOf(`"${step}"`, at);
-    if (found === -1) break;
-    at = found;
-  }
-  return lineAt(text, at);
+/** Where JSON breaks: engines give a position, or a line and a column, or only the text around. */
+function faultAt(text: string, message: string): number {
+  const position = /position (\d+)/u.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const around = /\.\.\."?(.{4,}?)"?\.\.\./su.exec(message)?.[1];
+  const found = around === undefined ? -1 : text.indexOf(around);
+  return found === -1 ? text.length : found + Math.floor((around?.length ?? 0) / 2);
 }
 
 function lineAt(text: string, position: number): number {

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one table, a line a substance */
 // prettier-ignore
 /**
  * Substances: code | label | drugGroup | precursorTable | registry number | grams of one usual unit | words, and after ~ words of the

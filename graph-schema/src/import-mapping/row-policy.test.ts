@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { mapOne } from './mapping.testing.ts';
+
+const part = { recordKind: 'event', subjects: [{ id: 'event', kind: 'Event', key: '{id}' }] };
+const row = { id: 'E1' };
+
+test('handling in a cell makes a token of its own; an empty cell takes the strictest', () => {
+  const guarded = { ...part, policy: { handling: 'handling' } };
+  const [said, empty] = [
+    mapOne(guarded, { ...row, handling: 'level 2 // H1 // REL BBB' }),
+    mapOne(guarded, { ...row, handling: '' }),
+  ];
+
+  expect(said.tokens[0]).toMatchObject({ level: 2, handling: 'H1', releasableTo: ['BBB'] });
+  expect(empty.tokens[0]).toMatchObject({ level: 3, handling: 'H3', releasableTo: [] });
+});
+
+test('a grade in cells gives the confidence of its table', () => {
+  const graded = { ...part, grade: { scheme: '4x4', sourceColumn: 'source grade', informationColumn: 'info grade' } };
+  const draft = mapOne(graded, { ...row, 'source grade': 'B', 'info grade': '2' }).drafts[0];
+
+  expect([draft?.said.confidence, draft?.sourceGrade, draft?.infoGrade]).toStrictEqual([0.75, 'B', '2']);
+});
