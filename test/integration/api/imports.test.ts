@@ -95,18 +95,26 @@ test('a row that waits is corrected or dismissed, and the counts move', async ()
   const [first, second] = items;
 
   expect(done).toMatchObject({ read: 3, quarantined: 2 });
-  console.log(JSON.stringify([first, second]));
-  const unknown = await system.ask('analyst', 'PATCH', `${path}/quarantine/${first?.position}`, {
-    cells: { nonsense: 'x' },
-  });
-  const corrected = await system.ask('analyst', 'PATCH', `${path}/quarantine/${first?.position}`, {
-    cells: { date: '2024-02-29' },
-  });
-  const dismissed = await system.ask('analyst', 'DELETE', `${path}/quarantine/${second?.position}`, {
+  const unknown = await system.ask(
+    'analyst',
+    'PATCH',
+    `${path}/quarantine/${encodeURIComponent(first?.position ?? '')}`,
+    {
+      cells: { nonsense: 'x' },
+    },
+  );
+  const corrected = await system.ask(
+    'analyst',
+    'PATCH',
+    `${path}/quarantine/${encodeURIComponent(first?.position ?? '')}`,
+    {
+      cells: { date: '2024-02-29' },
+    },
+  );
+  const dismissed = await system.ask('analyst', 'DELETE', `${path}/quarantine/2`, {
     reason: 'a test',
   });
   const hidden = await system.ask('analyst-b', 'GET', `${path}/quarantine`);
-  console.log(unknown.text, corrected.text, dismissed.text);
   await expect
     .poll(async () => (await system.ask('analyst', 'GET', path)).body, { timeout: 10_000 })
     .toMatchObject({ read: 3, quarantined: 0, rejected: 1 });

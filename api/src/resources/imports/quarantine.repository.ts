@@ -61,17 +61,22 @@ export async function listQuarantine(
   return { items: rows.map(({ item }) => toItem(item)), total: Number(totals[0]?.['total'] ?? 0) };
 }
 
-/** One row of the quarantine. */
+/** One row of the quarantine: by its position, or by its number alone where only one file has such a row waiting. */
 export async function findQuarantined(
   { run }: Pick<StoreTools, 'run'>,
   importId: string,
   position: string,
 ): Promise<QuarantineItem | undefined> {
   const rows = await run(
-    'MATCH (item:QuarantineItem {import: $importId, position: $position}) RETURN properties(item) AS item',
-    { importId, position },
+    `
+    MATCH (item:QuarantineItem {import: $importId})
+    WHERE item.position = $position OR ($ending IS NOT NULL AND item.position ENDS WITH $ending)
+    RETURN properties(item) AS item
+    LIMIT 2
+  `,
+    { importId, position, ending: /^\d{1,12}$/.test(position) ? `#${position}` : null },
   );
-  return rows[0] === undefined ? undefined : toItem(rows[0]['item']);
+  return rows.length === 1 ? toItem(rows[0]?.['item']) : undefined;
 }
 
 /** Keeps the cells that a person changed on an open row; answers whether it is still open. */

@@ -44,9 +44,9 @@ export function quarantineRoutes(context: Context): Router {
     const session = readerOf(request);
     const { id } = await findImport(context, session, request.params.id);
     requireAct(session, 'import');
-    const { position } = request.params;
     const { cells } = parse(quarantinePatchSchema, request.body);
-    const item = await findItem(id, position);
+    const item = await findItem(id, request.params.position);
+    const { position } = item;
     checkCells(cells, item.cells);
     const operationId = operationOf(request, session, ids);
     await carryOut(context, operationId, async (tools) => {
@@ -63,9 +63,9 @@ export function quarantineRoutes(context: Context): Router {
     const session = readerOf(request);
     const { id } = await findImport(context, session, request.params.id);
     requireAct(session, 'import');
-    const { position } = request.params;
     const { reason } = parse(quarantineDismissSchema, request.body);
-    const item = await findItem(id, position);
+    const item = await findItem(id, request.params.position);
+    const { position } = item;
     await carryOut(context, operationOf(request, session, ids), async (tools) => {
       if (!(await dismissQuarantined(tools, id, position, { reason, by: session.id }))) throw notOpen(item.state);
       return { result: {} };
