@@ -6,3 +6,4 @@ export { partFor } from './part-for.ts';
 export { profileSchema } from './profile.ts';
 export type { LinkSpec, Profile, ProfilePart, SubjectSpec, ValueSpec } from './profile.ts';
 export { recordKinds } from './record-kinds.ts';
+export { profileJsonSchema } from './publish-schema.ts';

@@ -121,7 +121,6 @@ export const identifierWays = [
   'transportDocument',
   'region',
   'lei',
-  'source',
 ] as const;
 
 /** A thing that a row speaks of. */
@@ -200,8 +199,6 @@ export const subjectSchema = z.strictObject({
   when: whenSchema.optional(),
   /** Persons of whom this holds are victims: every claim that touches them is guarded. */
   victimWhen: whenSchema.optional(),
-  /** Column whose word says the person's status: victims and missing persons are guarded. */
-  status: column.optional(),
 });
 export type SubjectSpec = z.infer<typeof subjectSchema>;
 
@@ -257,7 +254,7 @@ export const partSchema = z.strictObject({
   /** Columns that make the source's own reference; absent: the file and the row's number. */
   ref: z.array(column).optional(),
   version: column.optional(),
-  /** Rows that are no records (totals, footers): the column says one of these. */
+  /** Rows that say nothing of their own (totals): the column says one of these. They are kept as records without claims. */
   skip: z.array(z.strictObject({ column, is: z.array(z.string()).min(1) })).default([]),
   /** Rows of which this does not hold are kept as records that say nothing: staff, tables that others refer to. */
   where: whenSchema.optional(),
