@@ -44,7 +44,8 @@ export function createApp(context: Context): Express {
   // A compressed stream of events would wait for its buffer to fill.
   app.use(
     compression({
-      filter: (request, response) => request.path !== '/api/v1/events' && compression.filter(request, response),
+      filter: (request, response) =>
+        !request.originalUrl.startsWith('/api/v1/events') && compression.filter(request, response),
     }),
   );
   app.use(authenticate(context.sessions, context.cookieName));

@@ -23,7 +23,9 @@ const titles: Readonly<Record<string, string>> = {
 export function errorHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const known = knownFailure(error);
-    if (!known) log.error({ requestId: requestIdOf(request), error }, 'request failed');
+    if (!known) log.error({ requestId: requestIdOf(request), err: error }, 'request failed');
+    else if (known.status === 503 && known !== error)
+      log.warn({ requestId: requestIdOf(request), err: error }, 'a store is away');
     if (response.headersSent) {
       response.destroy();
       return;

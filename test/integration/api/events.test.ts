@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSystem, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(() => system.stop());
+
+/** Listens as an account until stopped; hands over every event as name and data. */
+async function listen(account: string, lastEventId?: string) {
+  const { body } = await system.ask(
+    undefined,
+    'POST',
+    '/api/v1/tokens',
+    { account },
+    { authorization: `Bearer ${system.secret}` },
+  );
+  const ending = new AbortController();
+  const response = await fetch(`${system.url}/api/v1/events`, {
+    headers: {
+      authorization: `Bearer ${String(Object(body)['token'])}`,
+      ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+    },
+    signal: ending.signal,
+  });
+  const heard: { name: string; id: string; data: unknown }[] = [];
+  const reading = (async () => {
+    let text = '';
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
+        const fields = new Map(
+          text
+            .slice(0, end)
+            .split('\n')
+            .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+        );
+        text = text.slice(end + 2);
+        const name = fields.get('event');
+        if (name !== undefined)
+          heard.push({ name, id: fields.get('id') ?? '', data: JSON.parse(fields.get('data') ?? 'null') });
+      }
+    }
+  })().catch(() => undefined);
+  return {
+    type: response.headers.get('content-type'),
+    heard,
+    stop: async () => {
+      ending.abort();
+      await reading;
+    },
+  };
+}
+
+test('who may see what was written hears of it, others do not', async () => {
+  const [own, foreign] = await Promise.all([listen('analyst'), listen('analyst-b')]);
+
+  const { importId } = await system.load(
+    'analyst',
+    { text: 'id,name\nE1,Elin Vestergaard\n' },
+    { source: 'live', profile: 'persons' },
+  );
+  await expect.poll(() => own.heard.map(({ name }) => name), { timeout: 5_000 }).toContain('revision');
+  await expect.poll(() => own.heard.map(({ name }) => name), { timeout: 5_000 }).toContain('import');
+  await Promise.all([own.stop(), foreign.stop()]);
+
+  expect(own.type).toMatch(/^text\/event-stream/);
+  expect(own.heard.find(({ name }) => name === 'import')?.data).toStrictEqual({ importId });
+  expect(foreign.heard).toStrictEqual([]);
+});
+
+test('whoever comes back hears at once whether there is news', async () => {
+  const { body } = await system.ask('analyst', 'POST', '/api/v1/questions/summary', {});
+  const revision = String(Object(body)['revision']);
+
+  const current = await listen('analyst', revision);
+  const behind = await listen('analyst', 'an older one');
+  await expect.poll(() => behind.heard, { timeout: 5_000 }).toHaveLength(1);
+  await Promise.all([current.stop(), behind.stop()]);
+
+  expect(behind.heard).toStrictEqual([{ name: 'revision', id: revision, data: { revision } }]);
+  expect(current.heard).toStrictEqual([]);
+});

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSystem, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  system = await startSystem();
+  await loadExample();
+  for (const key of ['P1', 'P2', 'P3', 'P4', 'C', 'X']) ids[key] = (await system.lookup('supervisor', 'fx', key)).id;
+});
+afterAll(() => system.stop());
+
+const ask = (account: string, question: string, params: object) =>
+  system.ask(account, 'POST', `/api/v1/questions/${question}`, params);
+
+/** FX-2: who is linked to whom when; one link is for the eyes of those with level 3. */
+async function loadExample(): Promise<void> {
+  const nodes = [
+    'P1,Paolo Uno,Person',
+    'P2,Petra Due,Person',
+    'P3,Pilar Tres,Person',
+    'P4,Piotr Quattro,Person',
+    'C,Cargo Company,Organisation',
+    'X,Phone X,Phone',
+    'N,Avalon,Country',
+  ];
+  const edges = [
+    'P1,X,USES,2023-01-01,2023-06-01',
+    'P2,X,USES,2023-09-01,2024-01-01',
+    'P1,C,DIRECTOR_OF,2022-01-01,',
+    'P3,C,EMPLOYED_BY,2023-03-01,2024-03-01',
+    'P3,P2,ASSOCIATE_OF,2023-11-15,',
+    'P1,N,NATIONAL_OF,,',
+    'P2,N,NATIONAL_OF,,',
+    'P4,P2,ASSOCIATE_OF,2023-10-01,',
+  ];
+  const head = 'source,target,type,from,to\n';
+  await system.load('supervisor', { text: `id,name,kind\n${nodes.join('\n')}\n` }, { source: 'fx', profile: 'nodes' });
+  await system.load('supervisor', { text: `${head}${edges.join('\n')}\n` }, { source: 'fx', profile: 'edges' });
+  await system.load(
+    'supervisor',
+    { text: `${head}P1,P4,ASSOCIATE_OF,2023-01-01,2023-12-31\n` },
+    { source: 'fx', profile: 'edges', options: { level: 3 } },
+  );
+}
+
+function waysOf(body: unknown): string[] {
+  const results: { nodes: { id: string }[] }[] = Object(body)['results'];
+  const name = (id: string) => Object.keys(ids).find((key) => ids[key] === id) ?? id;
+  return results.map(({ nodes }) => nodes.map(({ id }) => name(id)).join(' '));
+}
+
+test('whoever may see everything finds the shortest way over the restricted link', async () => {
+  const { body } = await ask('supervisor', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' });
+
+  expect(body).toMatchObject({ linked: true, minHops: 2 });
+  expect(waysOf(body)[0]).toBe('P1 P4 P2');
+});
+
+test('others find the longer way, and nothing hints at the restricted one', async () => {
+  const { body, text } = await ask('analyst', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' });
+
+  expect(body).toMatchObject({ linked: true, minHops: 3 });
+  expect(waysOf(body)).toStrictEqual(['P1 C P3 P2']);
+  expect(text).not.toContain(ids['P4']);
+});
+
+test('a link that does not hold on the day links nobody, and a common country never does', async () => {
+  const { body } = await ask('analyst', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-07-01' });
+
+  expect(body).toMatchObject({ linked: false, minHops: null, results: [] });
+});
+
+test('a phone that two people had one after the other links them only when time is ignored', async () => {
+  const { body } = await ask('analyst', 'paths', {
+    from: ids['P1'],
+    to: ids['P2'],
+    asOf: '2023-12-01',
+    timeMode: 'ever',
+  });
+
+  expect(waysOf(body)).toContain('P1 X P2');
+});
+
+test('the same question has the same bytes', async () => {
+  const params = { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' };
+
+  expect((await ask('analyst', 'paths', params)).text).toBe((await ask('analyst', 'paths', params)).text);
+});
+
+test('what somebody may not see changes no byte of what they are told', async () => {
+  const questions: [string, object][] = [
+    ['search', { text: 'Paolo Uno' }],
+    ['profile', { entity: ids['P1'] }],
+    ['neighbours', { entities: [ids['P1'], ids['P2']] }],
+    ['paths', { from: ids['P1'], to: ids['P2'] }],
+    ['flows', {}],
+    ['summary', {}],
+  ];
+  const gets = [
+    `/api/v1/entities/${ids['P1']}`,
+    `/api/v1/entities/${ids['P1']}/records`,
+    '/api/v1/sources',
+    '/api/v1/status',
+    '/api/v1/lookup?source=fx&key=P1',
+    '/api/v1/imports',
+  ];
+  const everything = async (account: string) => [
+    ...(await Promise.all(questions.map(([name, params]) => ask(account, name, params)))).map(({ text }) => text),
+    ...(await Promise.all(gets.map((path) => system.ask(account, 'GET', path)))).map(({ text }) => text),
+  ];
+  const withoutIds = (texts: readonly string[]) => texts.map((text) => text.replace(/"requestId":"[^"]*"/, ''));
+  const before = [await everything('analyst'), await everything('analyst-b')];
+
+  await system.load(
+    'supervisor',
+    { text: 'id,name,aliases,status\nP1,Paolo Uno,The Baker,victim\nP9,Paola Unova,,\n' },
+    { source: 'fx', profile: 'persons', options: { level: 3 } },
+  );
+  await system.load(
+    'supervisor',
+    { text: 'source,target\nP1,P2\nP9,P2\n' },
+    { source: 'hidden', profile: 'edges', options: { level: 3 } },
+  );
+  const after = [await everything('analyst'), await everything('analyst-b')];
+
+  expect(after.map(withoutIds)).toStrictEqual(before.map(withoutIds));
+});
+
+test('an entity that is hidden answers like one that never was', async () => {
+  const without = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
+  const never = 'f'.repeat(32);
+
+  for (const path of [(id: string) => `/api/v1/entities/${id}`, (id: string) => `/api/v1/entities/${id}/records`]) {
+    const hidden = await system.ask('analyst-b', 'GET', path(ids['P1'] ?? ''));
+    const absent = await system.ask('analyst-b', 'GET', path(never));
+    expect(hidden.status).toBe(404);
+    expect(without(hidden.text)).toBe(without(absent.text));
+  }
+});
+
+test('seizures flow from where they left to where they were bound', async () => {
+  const table = [
+    'id,date,country,substance,quantity,unit,departure,destination',
+    'S1,2024-01-01,Spain,Cocaine,5,kg,Brazil,Spain',
+    'S2,2024-01-05,Spain,Cocaine,7,kg,Brazil,Spain',
+    'S3,2024-02-01,Italy,Heroin,1,kg,Turkey,Italy',
+  ];
+  await system.load('analyst', { text: `${table.join('\n')}\n` }, { source: 'seized', profile: 'seizures' });
+
+  const all = await ask('analyst', 'flows', {});
+  const cocaine = await ask('analyst', 'flows', { substance: 'cocaine', from: 'BRA' });
+  const italy = await ask('analyst', 'flows', { to: 'Italy' });
+
+  expect(all.body).toMatchObject({
+    pairs: 2,
+    totalSeizures: 3,
+    results: [{ seizures: 2, kgWeighed: 12, first: '2024-01-01', last: '2024-01-05' }, { seizures: 1 }],
+  });
+  expect(cocaine.body).toMatchObject({ pairs: 1, results: [{ from: { kind: 'Country' }, seizures: 2 }] });
+  expect(italy.body).toMatchObject({ pairs: 1, results: [{ seizures: 1, kgWeighed: 1 }] });
+});
+
+test('an answer waits for what the asker has just written', async () => {
+  const { body } = await ask('analyst', 'summary', {});
+  const after = String(Object(body)['revision']);
+  const [answer] = await Promise.all([
+    ask('analyst', 'summary', { after }),
+    system.load('analyst', { text: 'id,name\nW1,Wanda Late\n' }, { source: 'late', profile: 'persons' }),
+  ]);
+
+  expect(String(Object(answer.body)['revision'])).not.toBe(after);
+});
