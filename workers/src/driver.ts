@@ -14,7 +14,7 @@ export interface StoreAddress {
 
 /** The graph store: reads, and writes that a caller can run again. */
 export interface Store {
-  /** One statement in a transaction of its own that changes nothing. */
+  /** One statement in a transaction of its own that changes nothing; goes again like `write`. */
   readonly read: StoreTools;
   /** The same for upkeep, which looks at everything: with a time-out of ten minutes in place of the server's. */
   readonly slow: StoreTools;
@@ -25,6 +25,8 @@ export interface Store {
   write<Result>(work: (tools: StoreTools) => Promise<Result>): Promise<Result>;
   /** Runs a statement that must stand alone: a constraint, an index, or one that commits in batches of its own. */
   alone(text: string): Promise<void>;
+  /** From now on a failure is final: the process is about to end. */
+  giveUp(): void;
   close(): Promise<void>;
 }
 
@@ -58,29 +60,41 @@ export function connectStore({ uri, user, password }: StoreAddress): Store {
 
   const toolsOver = (run: StoreTools['run']): StoreTools => ({ run, integer: neo4j.int, point: toPoint });
 
-  return {
-    read: toolsOver(async (text, parameters) => {
-      const { records } = await driver.executeQuery(text, parameters, { routing: neo4j.routing.READ });
-      return records.map((record) => plain(record.toObject()));
-    }),
-    slow: toolsOver(async (text, parameters) => {
-      const { records } = await driver.executeQuery(text, parameters, {
-        routing: neo4j.routing.READ,
-        transactionConfig: { timeout: UPKEEP_TIMEOUT_MS },
+  let closing = false;
+  /** Goes again for a minute: a server that starts anew needs some 15 s, and a job has but a few attempts. */
+  const patiently = async <Result>(attempt: () => Promise<Result>): Promise<Result> => {
+    const end = Date.now() + PATIENCE_MS;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!mayPass(error) || closing || Date.now() > end) throw error;
+        await pause(Math.min(LONGEST_PAUSE_MS, 10 * 2 ** tries) * (0.5 + Math.random() / 2));
+      }
+    }
+  };
+  const readWithin = (timeout?: number): StoreTools['run'] => {
+    const config = {
+      routing: neo4j.routing.READ,
+      ...(timeout === undefined ? {} : { transactionConfig: { timeout } }),
+    };
+    return (text, parameters) =>
+      patiently(async () => {
+        const { records } = await driver.executeQuery(text, parameters, config);
+        return records.map((record) => plain(record.toObject()));
       });
-      return records.map((record) => plain(record.toObject()));
-    }),
+  };
+
+  return {
+    read: toolsOver(readWithin()),
+    slow: toolsOver(readWithin(UPKEEP_TIMEOUT_MS)),
 
     async write(work) {
-      const end = Date.now() + PATIENCE_MS;
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await once(driver, (transaction) => work(toolsOver(runOver(transaction))));
-        } catch (error) {
-          if (error instanceof Abandon) return error.result;
-          if (!mayPass(error) || Date.now() > end) throw error;
-          await pause(Math.min(LONGEST_PAUSE_MS, 10 * 2 ** attempt) * (0.5 + Math.random() / 2));
-        }
+      try {
+        return await patiently(() => once(driver, (transaction) => work(toolsOver(runOver(transaction)))));
+      } catch (error) {
+        if (error instanceof Abandon) return error.result;
+        throw error;
       }
     },
 
@@ -93,6 +107,9 @@ export function connectStore({ uri, user, password }: StoreAddress): Store {
       }
     },
 
+    giveUp() {
+      closing = true;
+    },
     close: () => driver.close(),
   };
 }

@@ -9,6 +9,8 @@ import { StartRefused } from './start-refused.ts';
 
 /** After this the process ends whatever is still open. */
 const STOP_MS = 9_500;
+/** From now on nobody waits any longer for a store that is away. */
+const GIVE_UP_MS = 7_000;
 
 const env = readEnv();
 const log = createLog(env.CORRIDOR_LOG_LEVEL);
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
     ending = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), STOP_MS).unref();
+    setTimeout(() => store.giveUp(), GIVE_UP_MS).unref();
     await workers.stop();
     await store.close();
     log.info('stopped');

@@ -3,6 +3,7 @@ import type { JobName } from '@corridor/graph-schema/jobs';
 import { markHanded, readImportsIn, readOutbox } from '@corridor/graph-schema/store';
 import type { Store } from './driver.ts';
 import { fault } from './fault.ts';
+import { clearSpools } from './ingest/clear-spools.ts';
 import { finishImport } from './ingest/finish-import.ts';
 import { sendMissingChunks } from './ingest/missing-chunks.ts';
 import type { Log } from './log.ts';
@@ -13,18 +14,26 @@ const EVERY_MS = 2_000;
 /** What was handed over and is not done after this time is handed over again; the queue drops what it still holds. */
 const AGAIN_AFTER_MS = 30_000;
 const BATCH = 200;
+const CLEAR_EVERY_MS = 600_000;
 
 /**
  * Hands intents from the store to the queues: every 2 s what was not handed over, and every 30 s what is not done, so that a
  * wiped Redis is filled again. Imports that run are intents too: where the queue of chunks is empty, their missing chunks go in.
  */
-export function relayOutbox(deps: { store: Store; queues: Queues; ids: Ids; log: Log }): { stop(): Promise<void> } {
+export function relayOutbox(deps: { store: Store; queues: Queues; ids: Ids; log: Log; data: string }): {
+  stop(): Promise<void>;
+} {
   const { log } = deps;
   let away = false;
+  let cleared = performance.now();
   const turn = async () => {
     try {
       await handOver(deps);
       await resumeImports(deps);
+      if (performance.now() - cleared > CLEAR_EVERY_MS) {
+        cleared = performance.now();
+        await clearSpools(deps);
+      }
       away = false;
     } catch (error) {
       if (!away) log.warn({ reason: error instanceof Error ? error.message : String(error) }, 'outbox waits');
