@@ -92,7 +92,7 @@ test('a row that waits is corrected or dismissed, and the counts move', async ()
   const path = `/api/v1/imports/${done.importId}`;
   const { body } = await system.ask('analyst', 'GET', `${path}/quarantine`);
   const items: { position: string; cells: Record<string, unknown> }[] = Object(body)['items'];
-  const [first, second] = items;
+  const [first] = items;
 
   expect(done).toMatchObject({ read: 3, quarantined: 2 });
   const unknown = await system.ask(

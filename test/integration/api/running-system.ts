@@ -145,7 +145,7 @@ export async function startSystem(): Promise<RunningSystem> {
     },
     async lookup(account, source, itsKey) {
       const query = new URLSearchParams({ source, key: itsKey });
-      const { status, body, text } = await system.ask(account, 'GET', `/api/v1/lookup?${query}`);
+      const { status, body, text } = await system.ask(account, 'GET', `/api/v1/lookup?${query.toString()}`);
       if (status !== 200) throw new Error(`${itsKey}: ${text}`);
       return Object(body)['entity'];
     },
