@@ -35,7 +35,7 @@ export function matchNames(text: string, words: readonly string[], { names, keys
   }
   for (const key of keys) {
     const fit = identifierFit(text, key);
-    if (fit) offer({ score: fit === 'exact' ? 1 : 0.9, matched: { field: 'identifier', value: key, how: fit } });
+    if (fit) offer({ score: fit.score, matched: { field: 'identifier', value: key, how: fit.how } });
   }
   return best;
 }
@@ -43,12 +43,18 @@ export function matchNames(text: string, words: readonly string[], { names, keys
 const MIN_START = 4;
 
 /** Whether a text is the value of a key (`SCHEME:issuer:value`, of documents with the type before it), or its beginning. */
-function identifierFit(text: string, key: string): 'exact' | 'start' | undefined {
+function identifierFit(text: string, key: string): { score: number; how: 'exact' | 'start' } | undefined {
   const compact = compactIdentifier(text);
-  const parts = key.split(':');
-  const values = [parts.slice(2), parts.slice(3)].map((rest) => compactIdentifier(rest.join(':'))).filter(Boolean);
-  if (compact !== '' && values.includes(compact)) return 'exact';
-  return compact.length >= MIN_START && values.some((value) => value.startsWith(compact)) ? 'start' : undefined;
+  const [scheme, _issuer, ...rest] = key.split(':');
+  const values = [rest, rest.slice(1)].map((parts) => compactIdentifier(parts.join(':'))).filter(Boolean);
+  // What a source calls its things is looked up as a whole, and says less than a number that the world knows.
+  const isOwn = scheme === 'SOURCE';
+  if (compact !== '' && values.includes(compact)) return { score: isOwn ? 0.9 : 1, how: 'exact' };
+  if (isOwn || compact.length < MIN_START) return undefined;
+  const lengths = values.filter((value) => value.startsWith(compact)).map(({ length }) => length);
+  return lengths.length === 0
+    ? undefined
+    : { score: 0.6 + (0.3 * compact.length) / Math.min(...lengths), how: 'start' };
 }
 
 function judge(

@@ -13,7 +13,7 @@ import { listImports, viewImport } from './imports.repository.ts';
 import { receiveForm } from './receive-form.ts';
 import { startImport } from './start-import.ts';
 
-const LIST_LIMIT = 200;
+const LIST_LIMIT = 100;
 /** Imports: start, watch, cancel, resume, take back. */
 export function importRoutes(context: Context, profiles: ProfileRepository): Router {
   const router = Router();

@@ -48,8 +48,10 @@ export function quarantineRoutes(context: Context): Router {
     const item = await findItem(id, request.params.position);
     const { position } = item;
     checkCells(cells, item.cells);
-    const operationId = operationOf(request, session, ids);
-    await carryOut(context, operationId, async (tools) => {
+    const asked = operationOf(request, session, ids);
+    // The worker's transaction is an operation of its own, done when the row is in.
+    const operationId = ids.other('resubmit', asked);
+    await carryOut(context, asked, async (tools) => {
       if (!(await correctQuarantined(tools, id, position, cells))) throw notOpen(item.state);
       return {
         result: {},
