@@ -18,8 +18,8 @@ export interface Queues {
   busy(name: JobName): Promise<number>;
   /** Takes parked jobs out, so that they can be added again. */
   forget(name: JobName, operationIds: readonly string[]): Promise<void>;
-  /** Sees to it that a canary waits at the front. */
-  sendCanary(name: JobName, id: string): Promise<void>;
+  /** Sees to it that a canary waits at the front; answers whether the one before was taken, by this process or another. */
+  sendCanary(name: JobName, id: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -62,7 +62,10 @@ export function openQueues(connection: Redis): Queues {
       for (const id of operationIds) await queue.remove(id);
     },
     async sendCanary(name, id) {
-      await queueOf(name).queue.add(CANARY, {}, { jobId: id, lifo: true, removeOnComplete: true, removeOnFail: true });
+      const { queue } = queueOf(name);
+      const taken = (await queue.getJob(id)) === undefined;
+      if (taken) await queue.add(CANARY, {}, { jobId: id, lifo: true, removeOnComplete: true, removeOnFail: true });
+      return taken;
     },
     async close() {
       await Promise.allSettled([...queues.values()].map((queue) => queue.close()));
