@@ -7,7 +7,6 @@ import { docsRoutes } from './docs/docs.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { errorHandler, notFoundHandler } from './http/error-handler.ts';
 import { measureRequests } from './http/measure-requests.ts';
-import { createRateLimits } from './http/rate-limit.ts';
 import { requestId } from './http/request-id.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
 import { accountRoutes } from './resources/accounts.routes.ts';
@@ -22,7 +21,7 @@ import { recordRoutes } from './resources/records/records.routes.ts';
 import { sessionRoutes } from './resources/sessions.routes.ts';
 import { sourceRoutes } from './resources/sources/sources.routes.ts';
 import { healthRoutes } from './resources/status/health.routes.ts';
-import { createReadiness } from './resources/status/readiness.ts';
+import { createReadiness, type Readiness } from './resources/status/readiness.ts';
 import { statusRoutes } from './resources/status/status.routes.ts';
 import { upkeepRoutes } from './resources/upkeep/upkeep.routes.ts';
 import { uploadRoutes } from './resources/uploads/uploads.routes.ts';
@@ -34,7 +33,6 @@ const BODY_LIMIT = '1mb';
 export function createApp(context: Context): Express {
   const app = express();
   const registry = new Registry();
-  const limits = createRateLimits(context.redis);
   const readiness = createReadiness(context);
   collectDefaultMetrics({ register: registry });
 
@@ -50,28 +48,24 @@ export function createApp(context: Context): Express {
   );
   app.use(authenticate(context.sessions, context.cookieName));
   app.use('/api', noStore);
-  app.use(limits.requests);
+  app.use(context.limits.requests);
   app.use(healthRoutes(context, readiness, registry));
   app.use(docsRoutes());
-  app.use('/api/v1', apiRoutes(context, limits, readiness));
+  app.use('/api/v1', apiRoutes(context, readiness));
   app.use(siteRoutes(context.siteFolder));
   app.use(notFoundHandler);
   app.use(errorHandler(context.log));
   return app;
 }
 
-function apiRoutes(
-  context: Context,
-  limits: ReturnType<typeof createRateLimits>,
-  readiness: ReturnType<typeof createReadiness>,
-): Router {
+function apiRoutes(context: Context, readiness: Readiness): Router {
   const router = Router();
   const profiles = createProfiles(context.store);
   // Before the common parser: its bodies may be larger.
   router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));
   router.use(['/sessions', '/tokens', '/sign-in-links', '/accounts/first'], (request, response, next) =>
-    request.method === 'POST' ? limits.signIns(request, response, next) : next(),
+    request.method === 'POST' ? context.limits.signIns(request, response, next) : next(),
   );
   router.use(sessionRoutes(context), accountRoutes(context), statusRoutes(context, readiness), eventRoutes(context));
   router.use(importRoutes(context, profiles), quarantineRoutes(context), uploadRoutes(context));

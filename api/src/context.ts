@@ -5,6 +5,7 @@ import type { Accounts } from './access/accounts.ts';
 import type { SessionStore } from './access/session-store.ts';
 import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
+import type { RateLimits } from './http/rate-limit.ts';
 import type { Queues } from './queues/queues.ts';
 import type { Resident } from './topology/resident.ts';
 
@@ -13,12 +14,15 @@ export interface Context {
   readonly store: Store;
   readonly redis: Redis;
   readonly queues: Queues;
+  readonly limits: RateLimits;
   readonly resident: Resident;
   readonly imports: ImportNews;
   readonly accounts: Accounts;
   readonly sessions: SessionStore;
   readonly ids: Ids;
   readonly digest: Digest;
+  /** Captions of reference things by their ids, for those that no record describes. */
+  readonly reference: ReadonlyMap<string, string>;
   readonly log: Logger;
   /** The shared secret of workers and the command line on this machine. */
   readonly serviceSecret: string | undefined;

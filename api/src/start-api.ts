@@ -12,7 +12,9 @@ import { createSessionStore } from './access/session-store.ts';
 import { createApp } from './app.ts';
 import { followImports } from './events/import-news.ts';
 import { connectStore } from './graph/driver.ts';
+import { createRateLimits } from './http/rate-limit.ts';
 import { digestUnderKey } from './key.ts';
+import { createReferenceCaptions } from './questions/reference-captions.ts';
 import { openQueues } from './queues/queues.ts';
 import { followRevision } from './topology/follow-revision.ts';
 import { createResident } from './topology/resident.ts';
@@ -65,12 +67,14 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     store,
     redis,
     queues,
+    limits: createRateLimits(redis),
     resident,
     accounts,
     sessions: createSessionStore(redis, accounts),
     imports: followImports(subscriber),
     ids,
     digest,
+    reference: createReferenceCaptions(ids),
     log,
     serviceSecret: options.serviceSecret,
     isDemonstration: options.isDemonstration,

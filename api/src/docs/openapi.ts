@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { envelopeSchema, errorCodes, problemSchema } from '@corridor/graph-schema/contracts';
 import { questions, type QuestionDefinition } from '@corridor/graph-schema/questions';
 import { CODE_VERSION } from '../questions/answer-question.ts';
-import { operations, type Operation } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
 
 const questionsPath = '/api/v1/questions';
 

@@ -2,23 +2,21 @@ import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import { relationships } from '@corridor/graph-schema';
 import type { Ids } from '@corridor/graph-schema/ids';
 import {
-  captionOf,
   claimAddress,
   createView,
   findEntity,
-  kindLabelOf,
   newestVisible,
   shownEnds,
-  shownId,
   type FoldedLink,
   type View,
   type ViewOptions,
 } from '@corridor/network';
 import type { Session } from '../access/session.ts';
-import type { Store } from '../graph/driver.ts';
+import type { Context } from '../context.ts';
 import { createRead, type Read } from '../graph/read.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Resident } from '../topology/resident.ts';
+import { summaryIn, unscoped } from './summary-in.ts';
 
 /** What an answer works on, already narrowed to one reader: it has no other way to the graph, so it cannot leak by mistake. */
 export interface Sight {
@@ -41,7 +39,7 @@ export interface Sight {
 /** Narrows the resident graph and the store to one reader. */
 export function createSight(
   session: Session,
-  { resident, store, ids }: { resident: Resident; store: Store; ids: Ids },
+  { resident, store, ids, reference }: Pick<Context, 'resident' | 'store' | 'ids' | 'reference'>,
 ): Sight {
   const { topology } = resident;
   const tokens = resident.tokensOf(session);
@@ -57,15 +55,11 @@ export function createSight(
       if (node === -1) throw new AppError('notFound', 'No such entity');
       return node;
     },
-    summary: (view, node) => ({
-      id: shownId(view, node),
-      kind: kindLabelOf(view, node),
-      caption: captionOf(view, node),
-    }),
+    summary: (view, node) => summaryIn(view, node, reference),
     link(view, link) {
       const { type, traversal } = relationships[link.type] ?? { type: 'UNKNOWN', traversal: 'named' };
       return {
-        ...shownEnds(view, link),
+        ...shownEnds(unscoped(view), link),
         type,
         class: traversal,
         claims: link.claims.map((claim) => sight.claimId(view, claim)).sort(),

@@ -1,0 +1,124 @@
+import request from 'supertest';
+import { expect, test } from 'vitest';
+import { createApp } from './app.ts';
+import { openApiDocument } from './docs/openapi.ts';
+import { aContext, anAccount, aStore, TOKEN } from './fakes.ts';
+
+const bearer = `Bearer ${TOKEN}`;
+
+test('protected addresses say that the graph is being read, until it is', async () => {
+  const context = aContext();
+  const app = createApp(context);
+
+  const before = await request(app).post('/api/v1/questions/summary').set('Authorization', bearer).send({});
+  await context.resident.follow();
+  const after = await request(app).post('/api/v1/questions/summary').set('Authorization', bearer).send({});
+
+  expect(before.status).toBe(503);
+  expect(before.body).toMatchObject({ code: 'starting' });
+  expect(before.headers['retry-after']).toBe('2');
+  expect(after.status).toBe(200);
+});
+
+test.for([
+  ['get', '/api/v1/sessions/current'],
+  ['get', '/api/v1/imports'],
+  ['get', '/api/v1/profiles'],
+  ['get', '/api/v1/status'],
+  ['get', '/api/v1/sources'],
+  ['get', '/api/v1/events'],
+  ['get', '/api/v1/entities/00000000000000000000000000000000'],
+  ['get', '/metrics'],
+  ['post', '/api/v1/questions/search'],
+  ['post', '/api/v1/records'],
+  ['post', '/api/v1/upkeep/verify'],
+  ['delete', '/api/v1/imports/00000000000000000000000000000000'],
+] as const)('nobody is let in without signing in: %s %s', async ([method, path]) => {
+  const { status, body } = await request(createApp(aContext()))[method](path).send({ text: 'x' });
+
+  expect(status).toBe(401);
+  expect(body).toMatchObject({ code: 'signInNeeded', type: 'about:blank' });
+});
+
+test('an entity the reader may not see answers like one that is not there', async () => {
+  const context = aContext();
+  await context.resident.follow();
+  const app = createApp(context);
+  const ask = (id: string) => request(app).get(`/api/v1/entities/${id}`).set('Authorization', bearer);
+
+  const absent = await ask('0b9b0a520f0e4a0e9d0f3d7f6b0c9a11');
+  const nonsense = await ask('nonsense');
+
+  expect(absent.status).toBe(404);
+  expect(absent.body).toMatchObject({ code: 'notFound', detail: 'No such entity' });
+  expect(nonsense.body).toMatchObject({ code: 'notFound', detail: 'No such entity' });
+});
+
+test('what breaks inside says nothing of the inside', async () => {
+  const store = aStore(() => {
+    throw new Error('MATCH (secret:Thing) failed');
+  });
+  const { status, body, text } = await request(createApp(aContext({ store })))
+    .get('/api/v1/profiles')
+    .set('Authorization', bearer);
+
+  expect(status).toBe(500);
+  expect(body).toMatchObject({ code: 'internal', requestId: expect.any(String) });
+  expect(text).not.toContain('secret');
+});
+
+test('a store that is away is a reason to come again', async () => {
+  const store = aStore(() => {
+    throw Object.assign(new Error('No routing servers available'), { code: 'ServiceUnavailable' });
+  });
+  const { status, body } = await request(createApp(aContext({ store })))
+    .get('/api/v1/profiles')
+    .set('Authorization', bearer);
+
+  expect(status).toBe(503);
+  expect(body).toMatchObject({ code: 'busy' });
+});
+
+test('an administrator sees no case data', async () => {
+  const context = aContext({ account: anAccount({ roles: ['admin'] }) });
+  await context.resident.follow();
+  const app = createApp(context);
+
+  const search = await request(app).post('/api/v1/questions/search').set('Authorization', bearer).send({ text: 'x' });
+  const status = await request(app).get('/api/v1/status').set('Authorization', bearer);
+
+  expect(search.status).toBe(403);
+  expect(status.body).toMatchObject({ counts: { entities: 0, claims: 0, records: 0, sources: 0 } });
+});
+
+test('every route stands in the document, and every address of the document is a route', async () => {
+  const documented = Object.entries(Object(Object(openApiDocument())['paths'])).flatMap(([path, methods]) =>
+    Object.keys(Object(methods)).map((method) => `${method} ${path}`),
+  );
+  const routed = routesOf(createApp(aContext()).router, '').flatMap((route) =>
+    route === 'post /api/v1/questions/{name}'
+      ? documented.filter((one) => one.startsWith('post /api/v1/questions/'))
+      : [route],
+  );
+
+  expect([...new Set(routed)].sort()).toStrictEqual([...documented].sort());
+});
+
+interface Layer {
+  readonly route?: { readonly path: unknown; readonly stack: readonly { readonly method?: string }[] };
+  readonly handle?: { readonly stack?: readonly Layer[] };
+  readonly slash?: boolean;
+}
+
+/** Method and path of every route below a router; what serves the page and the document itself is left out. */
+function routesOf(router: { readonly stack: readonly Layer[] } | object, prefix: string): string[] {
+  const stack: readonly Layer[] = 'stack' in router ? router.stack : [];
+  return stack.flatMap(({ route, handle, slash }) => {
+    if (route) {
+      const path = `${prefix}${String(route.path)}`.replace(/:(\w+)/g, '{$1}');
+      const isPage = path === '/' || path.startsWith('/*') || path === '/openapi.json';
+      return isPage ? [] : [...new Set(route.stack.map(({ method }) => `${method} ${path}`))];
+    }
+    return handle?.stack ? routesOf({ stack: handle.stack }, slash === false ? '/api/v1' : prefix) : [];
+  });
+}

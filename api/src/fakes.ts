@@ -1,0 +1,102 @@
+import type { Redis } from 'ioredis';
+import { pino } from 'pino';
+import { createIds } from '@corridor/graph-schema/ids';
+import type { StoreRow } from '@corridor/graph-schema/store';
+import type { Account, Accounts } from './access/accounts.ts';
+import type { Session } from './access/session.ts';
+import type { SessionStore } from './access/session-store.ts';
+import type { Context } from './context.ts';
+import { createDigest } from './digest.ts';
+import type { Store } from './graph/driver.ts';
+import { createRateLimits } from './http/rate-limit.ts';
+import type { Queues } from './queues/queues.ts';
+import { createResident } from './topology/resident.ts';
+
+/** Stands in for the parts that the API opens: for tests without any store. */
+
+/** An account of tests. */
+export function anAccount(more: Partial<Account> = {}): Account {
+  return { id: 'user-1', account: 'analyst', agency: 'NCB', roles: ['analyst'], level: 2, victimRight: false, ...more };
+}
+
+/** A store that answers every statement by a function; without one, with nothing. */
+export function aStore(answer: (text: string, parameters: object) => readonly StoreRow[] = () => []): Store {
+  const tools = {
+    run: async (text: string, parameters: object = {}) => answer(text, parameters),
+    integer: (value: number) => value,
+    point: (value: object) => value,
+  };
+  return { read: tools, write: (work) => work(tools), close: async () => undefined };
+}
+
+/** Queues that remember what was added and do every canary at once. */
+export function someQueues(): Queues & { readonly added: [string, unknown][] } {
+  const added: [string, unknown][] = [];
+  return {
+    added,
+    add: async (name, payload) => void added.push([name, payload]),
+    counts: async () => ({}),
+    sendCanary: async () => true,
+    isCanaryDone: async () => true,
+    close: async () => undefined,
+  };
+}
+
+/** One session under the token `token-of-a-signed-in-person`. */
+export function oneSession(account: Account): SessionStore {
+  const session: Session = {
+    id: account.id,
+    account: account.account,
+    agency: account.agency,
+    roles: account.roles,
+    clearance: account.level,
+    victimRight: account.victimRight,
+    compartments: new Set(),
+    purpose: 'investigation',
+  };
+  return {
+    open: async () => ({ token: TOKEN, expiresAt: 0 }),
+    find: async (token) => (token === TOKEN ? session : undefined),
+    close: async () => undefined,
+    makeLink: async () => ({ link: 'link', expiresAt: 0 }),
+    useLink: async () => undefined,
+  };
+}
+export const TOKEN = 'token-of-a-signed-in-person';
+
+/** Everything that the application is handed, without a store behind it. */
+export function aContext(more: Partial<Context> & { account?: Account } = {}): Context {
+  const { account = anAccount(), ...rest } = more;
+  const store = rest.store ?? aStore();
+  const digest = createDigest(new Uint8Array(32));
+  const accounts: Accounts = {
+    find: async () => account,
+    byId: async () => account,
+    check: async () => false,
+    create: async () => undefined,
+    count: async () => 1,
+  };
+  return {
+    store,
+    // Every command fails, as while Redis is away.
+    redis: new Proxy({}, { get: () => () => Promise.reject(new Error('Connection is closed.')) }) as Redis,
+    queues: someQueues(),
+    limits: createRateLimits(undefined),
+    resident: createResident(store),
+    imports: { onMove: () => () => undefined },
+    accounts,
+    sessions: oneSession(account),
+    ids: createIds(digest),
+    digest,
+    reference: new Map(),
+    log: pino({ level: 'silent' }),
+    serviceSecret: undefined,
+    isDemonstration: false,
+    filesFolder: '/nowhere',
+    cookieName: '__Host-corridor-test',
+    siteFolder: undefined,
+    url: 'http://127.0.0.1:7080',
+    announceRevision: async () => undefined,
+    ...rest,
+  };
+}
