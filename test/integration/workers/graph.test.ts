@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { RecordDraft } from '@corridor/graph-schema';
+import { stampRevision } from '@corridor/graph-schema/store';
 import {
   compare,
   createStandingDecisions,
@@ -11,7 +12,7 @@ import {
 } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
 import { emptyStore } from './empty-store.ts';
-import { digest, ids, madeDraft, token } from './made-records.ts';
+import { digest, ids, madeDraft, personOf, token } from './made-records.ts';
 import { injectNeo4j } from '../../support/inject.ts';
 
 let store: Store;
@@ -103,6 +104,24 @@ test('what was changed behind the back of the records is seen and put right', as
   expect(rebuilt).toMatchObject({ equal: true, storedHash: before });
 });
 
+test('a decision made after it was last looked at is seen before the commit', async () => {
+  await newImport('import-1');
+  const decisions = createStandingDecisions(store);
+  await load('import-1', 0, [madeDraft('1', ['A', 'B'])], decisions);
+  const survivor = await decide(['A', 'C']);
+
+  await load('import-1', 1, [madeDraft('2', ['A', 'C', 'D'])], decisions);
+
+  const rows = await store.read.run(
+    `MATCH (:Record {ref: '2'})-[d:DESCRIBES]->(e) RETURN d.names[0] AS name, e.id AS entity ORDER BY name`,
+  );
+  expect(rows).toStrictEqual([
+    { name: 'A', entity: survivor },
+    { name: 'C', entity: survivor },
+    { name: 'D', entity: personOf('D') },
+  ]);
+});
+
 const CASES = 6;
 
 test(
@@ -149,17 +168,43 @@ test(
 );
 
 async function clear(): Promise<void> {
-  await store.alone('MATCH (n) WHERE n:Record OR n:Entity OR n:Op OR n:Import OR n:ImportChunk DETACH DELETE n');
+  await store.alone(
+    'MATCH (n) WHERE n:Record OR n:Entity OR n:Op OR n:Import OR n:ImportChunk OR n:Decision DETACH DELETE n',
+  );
 }
 
 async function newImport(id: string): Promise<void> {
   await store.write(({ run }) => run(`CREATE (:Import {id: $id, state: 'running'})`, { id }));
 }
 
-function load(importId: string, chunk: number, drafts: readonly RecordDraft[]) {
+/** Decides that two people are one, without moving what they have. Answers which entity they are from now on. */
+async function decide(people: readonly string[]): Promise<string> {
+  const entities = people.map(personOf).toSorted();
+  await store.write(async (tools) => {
+    const [row] = await tools.run(
+      `
+      CREATE (decision:Decision {id: 'd', verdict: 'SAME', at: $at, entities: $entities})
+      WITH decision
+      OPTIONAL MATCH (entity:Entity) WHERE entity.id IN $entities
+      FOREACH (one IN CASE WHEN entity IS NULL THEN [] ELSE [entity] END | CREATE (decision)-[:ABOUT]->(one))
+      RETURN DISTINCT id(decision) AS node
+    `,
+      { at: tools.integer(Date.now()), entities },
+    );
+    await stampRevision(tools, [Number(row?.['node'])], Number.MAX_SAFE_INTEGER);
+  });
+  return String(entities[0]);
+}
+
+function load(
+  importId: string,
+  chunk: number,
+  drafts: readonly RecordDraft[],
+  decisions = createStandingDecisions(store),
+) {
   const read = drafts.length;
   return loadChunk(
-    { store, ids, decisions: createStandingDecisions(store) },
+    { store, ids, decisions },
     {
       operationId: ids.other('chunk', importId, String(chunk)),
       import: importId,
