@@ -23,7 +23,7 @@ const persons = [
 ].join('\n');
 const edges = ['source,target,type', 'j1,j2,ASSOCIATE_OF', 'j2,j3,ASSOCIATE_OF'].join('\n');
 
-test('a person signs in by the link, imports files and watches them finish, and no request leaves the system', async ({
+test('a person signs in, imports files, searches, expands, inspects and undoes, and no request leaves the system', async ({
   page,
 }) => {
   const outside: string[] = [];
@@ -52,6 +52,37 @@ test('a person signs in by the link, imports files and watches them finish, and 
     await expect(page.getByText(/read = .*accepted/)).toBeVisible();
   }
 
+  await page.getByRole('link', { name: 'Chart', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('Amara Testwell');
+  await page
+    .getByRole('button', { name: /Amara Testwell/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^1 entities, 0 relationships/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Amara Testwell' })).toBeVisible();
+  await page.getByRole('button', { name: 'record', exact: true }).first().click();
+  const record = page.getByRole('dialog', { name: 'Record' });
+  await expect(record.getByText('j1,j2,ASSOCIATE_OF', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(record).toBeHidden();
+
+  await page.getByRole('button', { name: 'Expand', exact: true }).click();
+  await expect(page.getByText(/associate of · 1/)).toBeVisible();
+  await page.getByRole('button', { name: /^Add \d+/ }).click();
+  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/^1 entities, 0 relationships/)).toBeVisible();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships/)).toBeVisible();
+
   expect(outside).toStrictEqual([]);
   expect(errors).toStrictEqual([]);
+});
+
+test('the sign-in link is valid once', async ({ browser }) => {
+  const other = await browser.newContext();
+  const page = await other.newPage();
+  await page.goto(system.link);
+  await expect(page.getByText(/used already/)).toBeVisible();
+  await other.close();
 });

@@ -33,6 +33,13 @@ export interface Surroundings {
   readonly isDevelopment: boolean;
 }
 
+/** A worker stays below 512 MB whatever the file: its heap is bounded, buffers come on top. */
+const memory: Readonly<Record<ApplicationName, readonly string[]>> = {
+  api: [],
+  workers: ['--max-old-space-size=320'],
+  web: [],
+};
+
 /** What the processes of Corridor are told by their environment. */
 function applicationEnv(around: Surroundings): Record<string, string | undefined> {
   const { folder, neo4j, redis, port, isDemonstration, isDevelopment } = around;
@@ -68,7 +75,7 @@ export function application(
     start: () =>
       startProcess({
         command: process.execPath,
-        args: [...watch, entries[name], ...words],
+        args: [...watch, ...memory[name], entries[name], ...words],
         folder: name === 'web' ? join(checkout, 'web') : checkout,
         env: applicationEnv(around),
         log,

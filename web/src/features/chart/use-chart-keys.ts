@@ -12,7 +12,10 @@ export function useChartKeys(cy: Core | undefined, { expand }: { expand: () => v
   useHotkeys('mod+z', undo, { preventDefault: true });
   useHotkeys('mod+shift+z, mod+y', redo, { preventDefault: true });
   useHotkeys('e', expand);
-  useHotkeys('escape', () => select([]));
+  useHotkeys('escape', () => {
+    // The key that closes a dialog is not meant for the chart behind it.
+    if (!document.querySelector('[role=dialog]')) select([]);
+  });
   useHotkeys('mod+a', () => select(Object.keys(history.present.entities)), { preventDefault: true });
   useHotkeys('f, shift+f', () => cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 }));
   useHotkeys(

@@ -11,7 +11,7 @@ export function useCytoscape(): { readonly cy: Core | undefined; readonly attach
       container,
       layout: { name: 'preset' },
       minZoom: 0.05,
-      maxZoom: 4,
+      maxZoom: 2,
       boxSelectionEnabled: true,
       selectionType: 'single',
     });
