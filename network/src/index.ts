@@ -16,7 +16,7 @@ export { compact, topologyBytes } from './topology/compact.ts';
 export { createTopology } from './topology/create-topology.ts';
 export { newestVisible } from './topology/newest-write.ts';
 export type { NewestWrite, Topology } from './topology/topology.ts';
-export { captionOf, namesOf } from './view/captions.ts';
+export { captionOf } from './view/captions.ts';
 export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
 export { claimAddress, foldLink, linksBetween, shownEnds } from './view/links.ts';
 export type { ClaimAddress, FoldedLink } from './view/links.ts';

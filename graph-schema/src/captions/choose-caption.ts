@@ -16,21 +16,22 @@ export interface CaptionClaim {
 }
 
 const ID_START = 8;
-/** Schemes whose value is a hash or another id: nothing to read. */
-const unreadable: ReadonlySet<string> = new Set(['LEGS', 'LEG', 'SOURCE']);
+/** Schemes whose value is a hash: nothing to read. */
+const unreadable: ReadonlySet<string> = new Set(['LEGS', 'LEG']);
 
 /**
  * The short name of an entity, chosen among the descriptions that the reader may see: the best `primary` name (highest
  * combined confidence, then newest, then smaller record id), else any other name by the same order, else a key value in
- * the order of the kind's schemes, else the kind with the start of the id. The order of the claims does not matter.
+ * the order of the kind's schemes and what its source calls it last, else the kind with the start of the id. The order of
+ * the claims does not matter.
  */
-export function chooseCaption(kind: KindLabel, id: string, claims: Iterable<CaptionClaim>): string {
+export function chooseCaption(kind: KindLabel | undefined, id: string, claims: Iterable<CaptionClaim>): string {
   const list = [...claims];
   return (
     best(list, (claim) => namesOf(claim, true)) ??
     best(list, (claim) => namesOf(claim, false)) ??
     firstKey(kind, list) ??
-    `${kindOf[kind].label} ${id.slice(0, ID_START)}`
+    `${kind ?? 'Entity'} ${id.slice(0, ID_START)}`
   );
 }
 
@@ -67,13 +68,16 @@ function best(
   return candidates[0]?.word;
 }
 
-function firstKey(kind: KindLabel, claims: readonly CaptionClaim[]): string | undefined {
-  const schemes = kindOf[kind].strongKeys;
+function firstKey(kind: KindLabel | undefined, claims: readonly CaptionClaim[]): string | undefined {
+  const schemes = kind === undefined ? [] : kindOf[kind].strongKeys;
   const keys = claims
     .flatMap(({ keys = [] }) => keys)
     .map(readKey)
     .filter(({ scheme, value }) => value !== '' && !unreadable.has(scheme));
-  const rank = ({ scheme }: Key) => (schemes.includes(scheme) ? schemes.indexOf(scheme) : schemes.length);
+  const rank = ({ scheme }: Key) => {
+    if (scheme === 'SOURCE') return schemes.length + 1;
+    return schemes.includes(scheme) ? schemes.indexOf(scheme) : schemes.length;
+  };
   keys.sort((a, b) => rank(a) - rank(b) || compareText(a.value, b.value));
   return keys[0]?.value;
 }

@@ -3,6 +3,7 @@ import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
 import { shownId } from '../view/entities.ts';
 import { forEachClaim, forEachDescription } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
+import { orderedSum } from './ordered-sum.ts';
 import { itemsOf } from './seizure-items.ts';
 
 /** Which seizures count, and between what. */
@@ -23,11 +24,11 @@ export interface FlowOptions {
 export interface Flow {
   readonly from: number;
   readonly to: number;
-  seizures: number;
-  kgWeighed: number;
-  kgConverted: number;
-  first: number;
-  last: number;
+  readonly seizures: number;
+  readonly kgWeighed: number;
+  readonly kgConverted: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** What a flow question finds: the pairs, and how many distinct seizures they rest on. */
@@ -44,7 +45,7 @@ export interface Flows {
 export function flows(view: View, options: FlowOptions): Flows {
   const { kind, nodes } = view.topology;
   const seizureKind = kindCodeOf('Seizure');
-  const found = new Map<number, Flow>();
+  const found = new Map<number, OpenFlow>();
   let seizures = 0;
 
   for (let node = 0; node < nodes.size; node += 1) {
@@ -60,18 +61,18 @@ export function flows(view: View, options: FlowOptions): Flows {
       for (const to of ends.to) {
         if (from === to && !options.includeDomestic) continue;
         const key = from * nodes.size + to;
-        const flow = found.get(key) ?? {
+        const flow: OpenFlow = found.get(key) ?? {
           from,
           to,
           seizures: 0,
-          kgWeighed: 0,
-          kgConverted: 0,
+          weighed: [],
+          converted: [],
           first: Infinity,
           last: -Infinity,
         };
         flow.seizures += 1;
-        flow.kgWeighed += items.kgWeighed;
-        flow.kgConverted += items.kgConverted;
+        flow.weighed.push(items.kgWeighed);
+        flow.converted.push(items.kgConverted);
         flow.first = Math.min(flow.first, ends.first);
         flow.last = Math.max(flow.last, ends.last);
         found.set(key, flow);
@@ -80,7 +81,23 @@ export function flows(view: View, options: FlowOptions): Flows {
     }
     if (counted) seizures += 1;
   }
-  return { flows: [...found.values()], seizures };
+  const closed = [...found.values()].map(({ weighed, converted, ...flow }) => ({
+    ...flow,
+    kgWeighed: orderedSum(weighed),
+    kgConverted: orderedSum(converted),
+  }));
+  return { flows: closed, seizures };
+}
+
+/** A flow while its seizures are being counted; their kilograms are summed in the end, in one order. */
+interface OpenFlow {
+  readonly from: number;
+  readonly to: number;
+  seizures: number;
+  readonly weighed: number[];
+  readonly converted: number[];
+  first: number;
+  last: number;
 }
 
 const DEPARTURE = relationshipCodeOf('DEPARTURE');

@@ -1,5 +1,6 @@
 import { quantityBases } from '../topology/measure-table.ts';
 import { relationshipCodeOf } from '../topology/codes.ts';
+import { orderedSum } from './ordered-sum.ts';
 import { forEachClaim } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 
@@ -28,13 +29,13 @@ export function itemsOf(view: View, seizure: number, substance?: number, left?: 
     if (!out || claims.type.values[claim] !== YIELDED) return;
     const record = claims.record.values[claim];
     const measure = claims.measure.values[claim];
-    const account = accounts.get(record) ?? {
+    const account: Account = accounts.get(record) ?? {
       record,
       identification: 0,
       confidence: 0,
       count: 0,
-      kgWeighed: 0,
-      kgConverted: 0,
+      weighed: [],
+      converted: [],
     };
     accounts.set(record, account);
     account.identification = Math.max(account.identification, measures.identification.values[measure]);
@@ -43,13 +44,14 @@ export function itemsOf(view: View, seizure: number, substance?: number, left?: 
     account.count += 1;
     const kilograms = measures.netKg.values[measure];
     if (Number.isNaN(kilograms)) return;
-    if (measures.basis.values[measure] === WEIGHED) account.kgWeighed += kilograms;
-    else account.kgConverted += kilograms;
+    if (measures.basis.values[measure] === WEIGHED) account.weighed.push(kilograms);
+    else account.converted.push(kilograms);
   });
 
   let best: Account | undefined;
   for (const account of accounts.values()) if (!best || isBetter(view, account, best)) best = account;
-  return best ?? NOTHING;
+  if (!best) return NOTHING;
+  return { count: best.count, kgWeighed: orderedSum(best.weighed), kgConverted: orderedSum(best.converted) };
 }
 
 interface Account {
@@ -57,8 +59,8 @@ interface Account {
   identification: number;
   confidence: number;
   count: number;
-  kgWeighed: number;
-  kgConverted: number;
+  readonly weighed: number[];
+  readonly converted: number[];
 }
 
 const NOTHING: SeizureItems = { count: 0, kgWeighed: 0, kgConverted: 0 };

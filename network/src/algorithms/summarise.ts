@@ -23,7 +23,7 @@ export function summarise(view: View): Summary {
   const seenRecords = new Uint8Array(records.ids.size);
   const byType = new Map<string, number>();
   const byMonth = new Map<number, number>();
-  const dated = new Set<number>();
+  const dated = new Map<number, number>();
   const eventKinds = kinds.map(({ eventStem }) => eventStem !== undefined);
   let claimCount = 0;
 
@@ -41,12 +41,11 @@ export function summarise(view: View): Summary {
     seen[entity] = 1;
     seenRecords[descriptions.record.values[row]] = 1;
     const first = validities.fromEarliest.values[descriptions.validity.values[row]];
-    if (first !== LEAST_DAY && eventKinds[kind.values[entity]] && !dated.has(entity)) {
-      dated.add(entity);
-      count(byMonth, monthOf(first));
-    }
+    if (first !== LEAST_DAY && eventKinds[kind.values[entity]])
+      dated.set(entity, Math.min(first, dated.get(entity) ?? first));
   }
 
+  for (const first of dated.values()) count(byMonth, monthOf(first));
   const byKind = new Map<string, number>();
   const bySource = new Map<number, number>();
   let entities = 0;

@@ -47,7 +47,11 @@ export function aRecord(number: number, claims: readonly RandomClaim[], token = 
 
 /** Up to twelve records about ten persons. */
 export function someRecords(token = 'open'): fc.Arbitrary<AppliedRecord[]> {
-  const claim = fc.record({ from: fc.nat(9), to: fc.nat(9), weight: fc.integer({ min: 1, max: 5 }) });
+  const claim = fc.record({
+    from: fc.nat(9),
+    to: fc.nat(9),
+    weight: fc.integer({ min: 1, max: 50 }).map((tenths) => tenths / 10),
+  });
   return fc
     .array(fc.array(claim, { minLength: 1, maxLength: 4 }), { maxLength: 12 })
     .map((records) => records.map((claims, number) => aRecord(number, claims, token)));

@@ -8,8 +8,11 @@ export function noteWrite(topology: Topology, token: number, rev: number, at: nu
   const newest = topology.newest.get(token);
   if (newest && newest.rev > rev) return;
   if (newest && newest.rev === rev) {
-    if (newest.ids.length < MAX_IDS)
-      topology.newest.set(token, { rev, at: Math.max(at, newest.at), ids: [...newest.ids, id] });
+    // The smallest ids, so that neither the order of arrival nor a restart changes which are kept.
+    const last = newest.ids.at(-1) ?? '';
+    const isKept = newest.ids.length < MAX_IDS || id < last;
+    const ids = isKept ? [...new Set([...newest.ids, id])].sort().slice(0, MAX_IDS) : newest.ids;
+    topology.newest.set(token, { rev, at: Math.max(at, newest.at), ids });
     return;
   }
   topology.newest.set(token, { rev, at, ids: [id] });

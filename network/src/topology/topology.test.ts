@@ -8,6 +8,7 @@ import { applyDecisions } from './apply-decisions.ts';
 import { applyRecord, type AppliedRecord } from './apply-record.ts';
 import { compact } from './compact.ts';
 import { createTopology } from './create-topology.ts';
+import { newestVisible } from './newest-write.ts';
 
 function built(records: readonly AppliedRecord[]) {
   const topology = createTopology();
@@ -35,6 +36,19 @@ test('records that come twice, or after compaction, change nothing', () => {
       for (const record of [...records, ...records]) applyRecord(topology, record);
 
       expect(shown(topology)).toStrictEqual(shown(built(records)));
+    }),
+  );
+});
+
+test('the order in which records arrive changes no byte, hidden ones among them', () => {
+  const newest = (topology: ReturnType<typeof built>) => newestVisible(topology, maskOf(topology, ['open']));
+  fc.assert(
+    fc.property(someRecords('open'), someRecords('shut'), (visible, hidden) => {
+      const forward = built(visible);
+      const backward = built([...hidden, ...visible].toReversed());
+
+      expect(shown(backward)).toStrictEqual(shown(forward));
+      expect(newest(backward)).toStrictEqual(newest(forward));
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { combineConfidence, relationships } from '@corridor/graph-schema';
+import { orderedSum } from '../algorithms/ordered-sum.ts';
 import { shownId } from './entities.ts';
 import type { View } from './view.ts';
 import { forEachClaim } from './visible-claims.ts';
@@ -55,7 +56,7 @@ export function foldLink(view: View, from: number, to: number, claims: readonly 
     claims: sorted,
     origins: new Set(weighed.map(({ origin }) => origin)).size,
     confidence: combineConfidence(weighed),
-    weight: sorted.reduce((sum, claim) => sum + measures.weight.values[columns.measure.values[claim]], 0),
+    weight: orderedSum(sorted.map((claim) => measures.weight.values[columns.measure.values[claim]])),
     fromEarliest: bound(validities.fromEarliest, Math.min),
     fromLatest: bound(validities.fromLatest, Math.min),
     toEarliest: bound(validities.toEarliest, Math.max),
