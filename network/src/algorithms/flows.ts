@@ -1,7 +1,7 @@
 import { kinds } from '@corridor/graph-schema';
 import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
 import { shownId } from '../view/entities.ts';
-import { forEachClaim, forEachDescription } from '../view/visible-claims.ts';
+import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 import { orderedSum } from './ordered-sum.ts';
 import { itemsOf } from './seizure-items.ts';
@@ -133,10 +133,5 @@ function countryOf(view: View, place: number): number {
 
 function isInMode(view: View, seizure: number, mode: string | undefined): boolean {
   if (mode === undefined) return true;
-  const code = view.topology.facets.find(mode);
-  let said = false;
-  forEachDescription(view, seizure, (row) => {
-    if (view.topology.descriptions.facet.values[row] === code) said = true;
-  });
-  return said;
+  return hasFacet(view, seizure, mode);
 }

@@ -114,7 +114,7 @@ function appendDescription(
   push(descriptions.validity, topology.validities.add(mention.validity ?? said.validity ?? UNKNOWN_VALIDITY));
   push(descriptions.confidence, confidenceCode(topology, mention.confidence ?? said.confidence));
   push(descriptions.place, place);
-  push(descriptions.facet, topology.facets.add(textIn(properties['mode']) ?? ''));
+  push(descriptions.facet, topology.facets.add(facetOf(properties)));
   push(descriptions.captionStart, captions.text.length === start ? -1 : start);
   push(descriptions.captionCount, captions.text.length - start);
   const index = push(descriptions.next, topology.descriptionHead.values[node]);
@@ -137,6 +137,11 @@ function confidenceCode(topology: Topology, confidence: number): number {
   const { values, length } = topology.confidences;
   for (let code = 0; code < length; code += 1) if (values[code] === confidence) return code;
   return push(topology.confidences, confidence);
+}
+
+/** What a description is filtered by: the mode of a seizure, the type of a place, the outcome of an identifier's check. */
+function facetOf({ mode, locationType, checkStatus }: Readonly<Record<string, unknown>>): string {
+  return textIn(mode) ?? textIn(locationType) ?? textIn(checkStatus) ?? '';
 }
 
 const listIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);

@@ -8,7 +8,7 @@ export interface DescriptionColumns {
   readonly validity: Growable<Uint32Array>;
   readonly confidence: Growable<Uint16Array>;
   readonly place: Growable<Uint16Array>;
-  /** Code of a facet to filter by: the mode of transport of a seizure; 0 for none. */
+  /** Code of a facet to filter by: the mode of a seizure, the type of a place, the check of an identifier; 0 for none. */
   readonly facet: Growable<Uint8Array>;
   /** First caption of the description in the caption list, or -1; the count follows from the next field. */
   readonly captionStart: Growable<Int32Array>;

@@ -1,19 +1,24 @@
 import { kinds, relationships } from '@corridor/graph-schema';
+import { kindCodeOf } from '../topology/codes.ts';
 import { shownId } from './entities.ts';
-import { forEachClaim } from './visible-claims.ts';
+import { forEachClaim, hasFacet } from './visible-claims.ts';
 import type { View } from './view.ts';
 
 const HELPER = relationships.findIndex(({ traversal }) => traversal === 'helper');
 const passages = kinds.map(({ passage }) => passage);
+const LOCATION = kindCodeOf('Location');
 
-/** What a walk does at an entity of this kind. */
+/** What a walk does at an entity: by its kind, but an address is passed through as no other place is. */
 export function passageAt(view: View, entity: number): 'through' | 'end' | 'collapse' {
-  return passages[view.topology.kind.values[entity]] ?? 'end';
+  const kind = view.topology.kind.values[entity];
+  if (kind === LOCATION) return hasFacet(view, entity, 'ADDRESS') ? 'through' : 'end';
+  return passages[kind] ?? 'end';
 }
 
 /**
  * Calls `visit` once for each entity that is one hop away in the link projection: over any walked claim, or over a
- * shared helper (an identifier; that of the smallest shown id), which is collapsed and counts as one link. Helpers are never neighbours themselves.
+ * shared helper (an identifier; that of the smallest shown id), which is collapsed and counts as
+ * one link unless its value is a known filler. Helpers are never neighbours themselves.
  * Ascending by node. O(claims at the entity and at its helpers).
  */
 export function forEachLinked(view: View, entity: number, visit: (other: number, via: number) => void): void {
@@ -23,6 +28,8 @@ export function forEachLinked(view: View, entity: number, visit: (other: number,
       found.set(other, -1);
       return;
     }
+    // “00000000” joins everybody who left the field empty.
+    if (hasFacet(view, other, 'placeholder')) return;
     forEachClaim(view, other, (half, end) => {
       if (end === entity || view.topology.claims.type.values[half] !== HELPER || passageAt(view, end) === 'collapse')
         return;

@@ -1,7 +1,8 @@
-import { relationships, type TraversalClass } from '@corridor/graph-schema';
+import type { TraversalClass } from '@corridor/graph-schema';
 import { groupsOf, lookupIn } from '../topology/groups.ts';
 import type { FoldDecision } from '@corridor/graph-schema/fold';
 import type { Groups, Topology } from '../topology/topology.ts';
+import { walkAll, walkClasses, walkTypes, type WalkTable } from './walk-table.ts';
 
 /** What one reader may see, as of when, as known when, of which types: what an algorithm may walk on. */
 export interface View {
@@ -9,8 +10,8 @@ export interface View {
   readonly groups: Groups;
   /** One byte a token code: 1 = visible. Tokens beyond its end are hidden. */
   readonly mask: Uint8Array;
-  /** One byte a relationship: 1 = walked. */
-  readonly types: Uint8Array;
+  /** Which claims are walked, by type and by the kinds at their ends. */
+  readonly walks: WalkTable;
   /** Milliseconds since 1970-01-01 UTC; Infinity = now. */
   readonly knownAt: number;
   /** Whole days since 1970-01-01; absent: relationships hold whenever they do. */
@@ -47,6 +48,9 @@ export const walkedClasses: readonly TraversalClass[] = [
   'helper',
 ];
 
+const walkedByDefault = walkClasses(walkedClasses);
+const everything = walkAll();
+
 /** The mask of a reader: which token codes of the topology are among the tokens that the reader may see. */
 export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uint8Array {
   const mask = new Uint8Array(topology.tokens.size);
@@ -66,17 +70,13 @@ export function createView(
   options: ViewOptions = {},
   decisions: Iterable<FoldDecision> = [],
 ): View {
-  const { types, classes = walkedClasses, knownAt = Infinity, sources } = options;
-  const walked = Uint8Array.from(relationships, (relationship) => {
-    if (types) return types.includes(relationship.type) ? 1 : 0;
-    return classes.includes(relationship.traversal) ? 1 : 0;
-  });
+  const { types, classes, knownAt = Infinity, sources } = options;
 
   return {
     topology,
     groups: knownAt === Infinity ? topology.groups : groupsOf(decisions, lookupIn(topology.nodes), knownAt),
     mask,
-    types: walked,
+    walks: types ? walkTypes(types) : classes ? walkClasses(classes) : walkedByDefault,
     knownAt,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
     timeMode: options.timeMode ?? 'possible',
@@ -87,5 +87,5 @@ export function createView(
 
 /** The same view with every relationship type walked: for counting and showing what there is. */
 export function withAllTypes(view: View): View {
-  return { ...view, types: new Uint8Array(view.types.length).fill(1) };
+  return { ...view, walks: everything };
 }

@@ -1,5 +1,6 @@
 import { forEachIn, forEachOut } from '../topology/claim-rows.ts';
 import type { View } from './view.ts';
+import { walkIndex } from './walk-table.ts';
 
 /** Whether the record behind a row was known and stood at the view's instant, and is of its sources. */
 export function isRecordVisible(view: View, record: number): boolean {
@@ -55,20 +56,28 @@ export function forEachClaim(
   visit: (claim: number, other: number, out: boolean) => void,
 ): void {
   const { rows, claims } = view.topology;
-  const { groups, types, within } = view;
+  const { groups, within } = view;
 
   for (const home of groups.membersOf(entity)) {
     forEachOut(rows, home, (claim) => {
-      if (types[claims.type.values[claim]] === 0 || !isClaimVisible(view, claim)) return;
+      if (!isWalked(view, claim) || !isClaimVisible(view, claim)) return;
       const other = groups.survivorOf(claims.to.values[claim]);
       if (other !== entity && (within === undefined || within.has(other))) visit(claim, other, true);
     });
     forEachIn(rows, home, (claim) => {
-      if (types[claims.type.values[claim]] === 0 || !isClaimVisible(view, claim)) return;
+      if (!isWalked(view, claim) || !isClaimVisible(view, claim)) return;
       const other = groups.survivorOf(claims.from.values[claim]);
       if (other !== entity && (within === undefined || within.has(other))) visit(claim, other, false);
     });
   }
+}
+
+/** Whether the view walks claims of this type between such ends. */
+function isWalked({ walks, topology }: View, claim: number): boolean {
+  const { claims, kind } = topology;
+  const from = kind.values[claims.from.values[claim]];
+  const to = kind.values[claims.to.values[claim]];
+  return walks[walkIndex(claims.type.values[claim], from, to)] === 1;
 }
 
 /** Calls `visit` for each visible description of an entity. */
@@ -79,4 +88,14 @@ export function forEachDescription(view: View, entity: number, visit: (descripti
       if (isDescriptionVisible(view, row)) visit(row);
     }
   }
+}
+
+/** Whether a visible description of an entity says this facet. */
+export function hasFacet(view: View, entity: number, facet: string): boolean {
+  const code = view.topology.facets.find(facet);
+  let said = false;
+  forEachDescription(view, entity, (row) => {
+    if (view.topology.descriptions.facet.values[row] === code) said = true;
+  });
+  return said;
 }
