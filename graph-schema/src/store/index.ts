@@ -1,11 +1,9 @@
 export * from './chunks.ts';
-export { controlStatements } from './control-statements.ts';
 export { readDecisions } from './decisions.ts';
 export { DecisionsMoved, WriteConflict } from './failures.ts';
 export * from './imports.ts';
 export { invariantChecks } from './invariants.ts';
 export type { InvariantCheck } from './invariants.ts';
-export { integerNames } from './integer-names.ts';
 export { isDone, writeOperation } from './operations.ts';
 export * from './outbox.ts';
 export { writeTokens } from './policy-tokens.ts';

@@ -1,6 +1,6 @@
 import type { PropertyValue } from '../define-property.ts';
 import type { FoldedClaim } from '../fold/index.ts';
-import { integerNames } from './integer-names.ts';
+import { integerProperties } from '../properties/declarations.ts';
 import type { StoreTools } from './run.ts';
 
 /** When a record, and so each of its claims, was learned and withdrawn: milliseconds since 1970-01-01 UTC. */
@@ -45,7 +45,7 @@ export function storedClaim(
   if (time.retractedAt !== undefined) stored['retractedAt'] = integer(time.retractedAt);
   for (const name in claim.properties) {
     const value = claim.properties[name];
-    if (typeof value === 'number') stored[name] = integerNames.has(name) ? integer(value) : value;
+    if (typeof value === 'number') stored[name] = integerProperties.has(name) ? integer(value) : value;
     else if (isPoint(value)) stored[name] = point(value);
     else if (value !== undefined) stored[name] = value;
   }

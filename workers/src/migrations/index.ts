@@ -1,5 +1,4 @@
 import { constraintStatements } from '@corridor/graph-schema/cypher';
-import { controlStatements } from '@corridor/graph-schema/store';
 import { defineMigration } from './migration.ts';
 import type { Migration } from './migration.ts';
 
@@ -8,7 +7,7 @@ import type { Migration } from './migration.ts';
  * run of the first file and not a new one. A change of what is stored is a migration of its own, added below.
  */
 export const migrations: readonly Migration[] = [
-  defineMigration(1, 'constraints_and_indexes', [...constraintStatements, ...controlStatements]),
+  defineMigration(1, 'constraints_and_indexes', constraintStatements),
   defineMigration(2, 'revisions', [
     `MERGE (graph:GraphRevision {id: 'graph'}) ON CREATE SET graph.rev = 0`,
     `MERGE (work:WorkRevision {id: 'work'}) ON CREATE SET work.rev = 0`,
