@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectStore, createStandingDecisions, loadChunk } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
-import { emptyStore } from '../integration/workers/empty-store.ts';
-import { ids, madeDraft, token } from '../integration/workers/made-records.ts';
+import { emptyStore } from '../support/empty-store.ts';
+import { ids, madeDraft, token } from '../support/made-records.ts';
 import { injectNeo4j } from '../support/inject.ts';
 import { startCuttingProxy } from './cutting-proxy.ts';
 import type { CuttingProxy } from './cutting-proxy.ts';

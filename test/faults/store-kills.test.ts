@@ -8,7 +8,7 @@ import { startNeo4j, startRedis } from '@corridor/seed/services';
 import type { RunningStore } from '@corridor/seed/services';
 import { compare } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
-import { emptyStore } from '../integration/workers/empty-store.ts';
+import { emptyStore } from '../support/empty-store.ts';
 import { digest, ids, madeTable, receiveMade, testKey } from './made-import.ts';
 import { ended, startWorker } from './worker-process.ts';
 import type { WorkerPlace } from './worker-process.ts';

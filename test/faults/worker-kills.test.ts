@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readImport, readImportCounts } from '@corridor/graph-schema/store';
 import { compare } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
-import { emptyStore } from '../integration/workers/empty-store.ts';
+import { emptyStore } from '../support/empty-store.ts';
 import { injectNeo4j, injectRedis } from '../support/inject.ts';
 import { digest, ids, madeTable, receiveMade, testKey } from './made-import.ts';
 import { ended, startWorker } from './worker-process.ts';

@@ -11,7 +11,7 @@ import { createIds } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
 import { createDigest, createLog, hashStored, startWorkers, type Store } from '@corridor/workers/testing';
 import { injectNeo4j, injectRedis } from '../../support/inject.ts';
-import { emptyStore } from '../workers/empty-store.ts';
+import { emptyStore } from '../../support/empty-store.ts';
 
 /** An answer: its status, its headers and its body as JSON, or as text where it is none. */
 export interface Answer {

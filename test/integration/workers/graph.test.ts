@@ -11,8 +11,8 @@ import {
   verify,
 } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
-import { emptyStore } from './empty-store.ts';
-import { digest, ids, madeDraft, personOf, token } from './made-records.ts';
+import { emptyStore } from '../../support/empty-store.ts';
+import { digest, ids, madeDraft, personOf, token } from '../../support/made-records.ts';
 import { injectNeo4j } from '../../support/inject.ts';
 
 let store: Store;

@@ -18,7 +18,7 @@ import { createLog, hashStored, startWorkers } from '@corridor/workers/testing';
 import type { RunningWorkers, Store } from '@corridor/workers/testing';
 import { digest, ids, madeTable, receiveMade, testKey } from '../../faults/made-import.ts';
 import { injectNeo4j, injectRedis } from '../../support/inject.ts';
-import { emptyStore } from './empty-store.ts';
+import { emptyStore } from '../../support/empty-store.ts';
 
 const CHUNK_ROWS = 10;
 
