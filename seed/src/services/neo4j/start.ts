@@ -51,17 +51,18 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningStore> {
   requireFreeSpace(home, NEEDED_MB, 'Neo4j');
   const release = claimFolder(home, 'The Neo4j folder');
   try {
-    await endRecorded(home, STOP_LIMIT_MS);
+    await endRecorded(home, STOP_LIMIT_MS, report);
     const provisioned = await provisionNeo4j(report);
     const archive = existsSync(provisioned.archive) ? { read: provisioned.archive } : undefined;
     const port =
       options.port === undefined ? await freePort(options.preferredPort) : await requirePort(options.port, 'Neo4j');
     writeConfiguration(home, neo4jConfiguration(port, heap));
-    const password = await ensurePassword(home, provisioned.jars, archive);
+    const password = await ensurePassword(home, provisioned.jars, archive, report);
     const log = options.log ?? join(home, 'output.log');
     const begin = existsSync(log) ? statSync(log).size : 0;
     mkdirSync(join(home, 'logs'), { recursive: true });
     rmSync(join(home, 'logs', 'neo4j.log'), { force: true });
+    report('starting');
     const running = await startServerProcess({ home, jars: provisioned.jars, heap, archive, log });
     recordProcess(home, running.identity);
     let hasEnded = false;

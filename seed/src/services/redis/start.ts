@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inheritedEnv } from '../../env.ts';
@@ -6,6 +5,7 @@ import { claimFolder } from '../claim-folder.ts';
 import { freePort, requirePort } from '../free-port.ts';
 import { requireFreeSpace } from '../free-space.ts';
 import { createPrivateFile, makePrivateFolder } from '../private-file.ts';
+import { randomPassword } from '../random-password.ts';
 import { endRecorded, recordProcess } from '../recorded-process.ts';
 import type { RunningStore } from '../running-store.ts';
 import { ServiceFault } from '../service-fault.ts';
@@ -58,7 +58,7 @@ export async function startRedis(options: RedisOptions): Promise<RunningStore> {
     await endRecorded(folder, STOP_LIMIT_MS);
     const port =
       options.port === undefined ? await freePort(options.preferredPort) : await requirePort(options.port, 'Redis');
-    createPrivateFile(join(folder, 'password'), randomBytes(24).toString('base64url'));
+    createPrivateFile(join(folder, 'password'), randomPassword());
     const password = readFileSync(join(folder, 'password'), 'utf8').trim();
     const settings = join(folder, 'redis.conf');
     writeFileSync(settings, redisConfiguration({ port, folder, password, durable: options.durable }), { mode: 0o600 });
