@@ -57,14 +57,23 @@ export function claimFolder(folder: string, what: string): () => void {
 
 const POLL_MS = 300;
 
+/** Longer than anybody needs it: fetching the server over a slow line is cut off sooner. */
+const FREE_LIMIT_MS = 20 * 60_000;
+
 /** Claims a folder that others use for a short time only, after waiting for them; `waiting` is told once. */
-export async function claimWhenFree(folder: string, what: string, waiting: () => void): Promise<() => void> {
+export async function claimWhenFree(
+  folder: string,
+  what: string,
+  waiting: () => void,
+  limitMs = FREE_LIMIT_MS,
+): Promise<() => void> {
+  const deadline = Date.now() + limitMs;
   let isTold = false;
   for (;;) {
     try {
       return claimFolder(folder, what);
     } catch (error) {
-      if (!(error instanceof ServiceFault && error.code === 'folderInUse')) throw error;
+      if (!(error instanceof ServiceFault && error.code === 'folderInUse') || Date.now() > deadline) throw error;
       if (!isTold) waiting();
       isTold = true;
       await wait(POLL_MS);

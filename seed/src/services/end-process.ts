@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { commandLineOf, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { ServiceFault } from './service-fault.ts';
 
 const POLL_MS = 50;
+/** A process that is still there so long after SIGKILL hangs in the kernel, on a disk that does not answer for example. */
+const KILLED_LIMIT_MS = 20_000;
 
 /** Sends a signal; a process that has ended already is no error. */
 function signal(pid: number, name: NodeJS.Signals): void {
@@ -18,15 +21,25 @@ export function killGroup(pid: number): void {
   signal(pid, 'SIGKILL');
 }
 
-/** Ends a process in order: SIGTERM, and SIGKILL when it is still there after `limitMs`. */
+/** Waits until a process has ended, at most so long; answers whether it has. */
+async function hasEndedWithin(identity: ProcessIdentity, limitMs: number): Promise<boolean> {
+  for (const deadline = Date.now() + limitMs; isRunning(identity); await wait(POLL_MS)) {
+    if (Date.now() > deadline) return false;
+  }
+  return true;
+}
+
+/** Ends a process in order: SIGTERM, and SIGKILL when it is still there after `limitMs`. Throws when even that does not end it. */
 export async function endProcess(identity: ProcessIdentity, limitMs: number): Promise<void> {
   if (!isRunning(identity)) return;
   signal(identity.pid, 'SIGTERM');
-  const deadline = Date.now() + limitMs;
-  while (isRunning(identity) && Date.now() < deadline) await wait(POLL_MS);
-  if (!isRunning(identity)) return;
+  if (await hasEndedWithin(identity, limitMs)) return;
   killGroup(identity.pid);
-  while (isRunning(identity)) await wait(POLL_MS);
+  if (await hasEndedWithin(identity, KILLED_LIMIT_MS)) return;
+  throw new ServiceFault(
+    'startFailed',
+    `Process ${identity.pid} was killed and does not end; look at the disk it uses.`,
+  );
 }
 
 /**

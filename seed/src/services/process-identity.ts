@@ -18,14 +18,22 @@ function readOrUndefined(path: string): string | undefined {
   }
 }
 
-/** Who runs under this number now; undefined when nobody does, or only what is left of one that ended. */
-export function identityOf(pid: number): ProcessIdentity | undefined {
-  const stat = readOrUndefined(`/proc/${pid}/stat`);
-  if (stat === undefined) return undefined;
+/**
+ * The start time in a line of `/proc/…/stat`; undefined when the process has ended. Its first thread may have ended while
+ * others still hold files and locks: it has not ended before the last of them has.
+ */
+export function startTicksIn(stat: string): string | undefined {
   // The name in brackets may hold blanks and brackets itself: fields are counted from the last bracket on.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, startTicks] = [fields[0], fields[19]];
-  if (startTicks === undefined || state === 'Z' || state === 'X') return undefined;
+  const [state, threads, startTicks] = [fields[0], Number(fields[17]), fields[19]];
+  const isOver = state === 'X' || (state === 'Z' && !(threads > 1));
+  return isOver ? undefined : startTicks;
+}
+
+/** Who runs under this number now; undefined when nobody does, or only what is left of one that ended. */
+export function identityOf(pid: number): ProcessIdentity | undefined {
+  const startTicks = startTicksIn(readOrUndefined(`/proc/${pid}/stat`) ?? '');
+  if (startTicks === undefined) return undefined;
   return { pid, startTicks, bootId: readOrUndefined('/proc/sys/kernel/random/boot_id')?.trim() ?? '' };
 }
 

@@ -44,7 +44,8 @@ export async function askBolt(
   let arrived = Buffer.alloc(0);
   let isAgreed = false;
   let seen = 0;
-  socket.setTimeout(limitMs, () => reject(new Error(`no answer from ${uri} in ${limitMs} ms`)));
+  // Over all, not since the last byte: a server may keep the link alive and never answer.
+  const timer = setTimeout(() => reject(new Error(`no answer from ${uri} in ${limitMs / 1000} s`)), limitMs);
   socket.once('error', reject);
   socket.once('close', () => reject(new Error(`${uri} closed the connection`)));
   socket.on('data', (part) => {
@@ -70,6 +71,7 @@ export async function askBolt(
   try {
     await promise;
   } finally {
+    clearTimeout(timer);
     socket.destroy();
   }
 }

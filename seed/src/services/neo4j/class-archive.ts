@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { claimWhenFree } from '../claim-folder.ts';
@@ -11,7 +11,9 @@ import { waitUntilReady } from './wait-until-ready.ts';
 
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 60_000;
-const STATEMENT_LIMIT_MS = 30_000;
+const STATEMENT_LIMIT_MS = 60_000;
+/** Where it failed once, every start would lose a minute or two by trying again. */
+const AGAIN_AFTER_MS = 24 * 60 * 60_000;
 
 /** Statements like those of the product, so that the classes that plan and run them are in the archive too. */
 const exercise = [
@@ -27,35 +29,54 @@ const exercise = [
   'MATCH ()-[r:LINK {id: "9"}]->() DELETE r',
 ];
 
+/** Whether making it failed here within the last day. */
+function hasFailedLately(note: string): boolean {
+  return existsSync(note) && Date.now() - statSync(note).mtimeMs < AGAIN_AFTER_MS;
+}
+
 /**
  * Makes the class-data archive, which halves the time to start, by one run of a throw-away server. Without it Neo4j starts
- * all the same, so a failure is told and not thrown.
+ * all the same, so a failure is told and not thrown, and noted beside it for a day.
  */
 export async function ensureClassArchive(
   { jars, archive }: Neo4jJars,
   report: (detail: string) => void,
 ): Promise<void> {
-  if (existsSync(archive)) return;
+  const note = `${archive}.failed`;
+  if (existsSync(archive) || hasFailedLately(note)) return;
+  try {
+    await makeOnce(jars, archive, report);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    report(`Neo4j will start slower: no class-data archive (${why})`);
+    try {
+      writeFileSync(note, `${why}\n`);
+    } catch {
+      // A full disk keeps no note either.
+    }
+  }
+}
+
+async function makeOnce(jars: string, archive: string, report: (detail: string) => void): Promise<void> {
   const cache = dirname(jars);
   const release = await claimWhenFree(cache, 'The cache', () =>
     report('another start is preparing Neo4j; waiting for it'),
   );
-  for (const name of readdirSync(cache)) {
-    // Of a start that was killed meanwhile; nobody else is here while the lock is ours.
-    if (name.startsWith('training-')) rmSync(join(cache, name), { recursive: true, force: true });
-  }
-  const home = await mkdtemp(join(cache, 'training-'));
   try {
-    if (existsSync(archive)) return;
-    report('preparing a faster start of Neo4j (once)');
-    await train(jars, home, join(home, 'classes.jsa'));
-    renameSync(join(home, 'classes.jsa'), archive);
-  } catch (error) {
-    report(
-      `Neo4j will start slower: no class-data archive (${error instanceof Error ? error.message : String(error)})`,
-    );
+    if (existsSync(archive) || hasFailedLately(`${archive}.failed`)) return;
+    for (const name of readdirSync(cache)) {
+      // Of a start that was killed meanwhile; nobody else is here while the lock is ours.
+      if (name.startsWith('training-')) rmSync(join(cache, name), { recursive: true, force: true });
+    }
+    const home = await mkdtemp(join(cache, 'training-'));
+    try {
+      report('preparing a faster start of Neo4j (once)');
+      await train(jars, home, join(home, 'classes.jsa'));
+      renameSync(join(home, 'classes.jsa'), archive);
+    } finally {
+      await rm(home, { recursive: true, force: true });
+    }
   } finally {
-    await rm(home, { recursive: true, force: true });
     release();
   }
 }

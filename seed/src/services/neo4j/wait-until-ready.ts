@@ -29,7 +29,10 @@ export async function waitUntilReady(
       const why = error instanceof Error ? error.message || error.name : String(error);
       if (hasEnded()) throw new ServiceFault('startFailed', `Neo4j ended while it was starting (${why}).`);
       if (Date.now() > deadline)
-        throw new ServiceFault('startFailed', `Neo4j at ${address.uri} does not answer: ${why}.`);
+        throw new ServiceFault(
+          'startFailed',
+          `Neo4j at ${address.uri} does not answer after ${limitMs / 1000} s: ${why}.`,
+        );
     }
     await wait(POLL_MS);
   }

@@ -22,7 +22,7 @@ async function ask(url: URL): Promise<string[]> {
   const sent = [...signIn, command('PING')];
   const { promise, resolve, reject } = Promise.withResolvers<string[]>();
   let arrived = '';
-  socket.setTimeout(ANSWER_LIMIT_MS, () => reject(new Error('no answer')));
+  const timer = setTimeout(() => reject(new Error('no answer')), ANSWER_LIMIT_MS);
   socket.once('error', reject);
   socket.once('close', () => reject(new Error('connection closed')));
   socket.on('data', (part) => {
@@ -34,6 +34,7 @@ async function ask(url: URL): Promise<string[]> {
   try {
     return await promise;
   } finally {
+    clearTimeout(timer);
     socket.destroy();
   }
 }
@@ -66,7 +67,9 @@ export async function waitUntilRedisReady(
       );
     }
     if (hasEnded()) throw new ServiceFault('startFailed', `Redis ended while it was starting (${why}).`);
-    if (Date.now() > deadline) throw new ServiceFault('startFailed', `Redis at ${shown} does not answer: ${why}.`);
+    if (Date.now() > deadline) {
+      throw new ServiceFault('startFailed', `Redis at ${shown} does not answer after ${limitMs / 1000} s: ${why}.`);
+    }
     await wait(POLL_MS);
   }
 }
