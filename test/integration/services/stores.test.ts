@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,10 @@ import { Redis } from 'ioredis';
 import { auth, driver as connect } from 'neo4j-driver';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startNeo4j, startRedis, type RunningStore } from '@corridor/seed/services';
+import { ended, heard } from '../../support/child-process.ts';
+
+/** A start takes 5 to 15 s on a machine of its own; this is for one that many share. */
+const OWNER_LIMIT_MS = 180_000;
 
 let folder: string;
 const opened: RunningStore[] = [];
@@ -84,13 +87,10 @@ test('Redis keeps what it has written, and its user cannot empty it', async () =
 });
 
 test('stores whose owner was killed are ended and started again', async () => {
-  const owner = spawn(process.execPath, [join(import.meta.dirname, 'owner.ts'), folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = await once(owner.stdout, 'data');
-  const left = String(line).trim().split(' ');
+  const owner = startOwner();
+  const left = (await heard(owner, /^\d+ \d+ run$/m, OWNER_LIMIT_MS)).split(' ').slice(0, 2);
   owner.kill('SIGKILL');
-  await once(owner, 'exit');
+  await ended(owner, 'The killed owner');
   expect(left.map((pid) => existsSync(`/proc/${pid}`))).toStrictEqual([true, true]);
 
   await Promise.all([openNeo4j(), openRedis()]);
@@ -101,12 +101,13 @@ test('stores whose owner was killed are ended and started again', async () => {
 test('the folder of a running store is refused to another process', async () => {
   await openRedis();
 
-  const owner = spawn(process.execPath, [join(import.meta.dirname, 'owner.ts'), folder], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const said: string[] = [];
-  owner.stderr.on('data', (part) => said.push(String(part)));
-  await once(owner, 'close');
+  const refusal = await heard(startOwner(), /.* is in use by process .*/, OWNER_LIMIT_MS);
 
-  expect(said.join('')).toContain(`The Redis folder ${join(folder, 'redis')} is in use by process ${process.pid}`);
+  expect(refusal).toContain(`The Redis folder ${join(folder, 'redis')} is in use by process ${process.pid}`);
 });
+
+function startOwner(): ChildProcess {
+  return spawn(process.execPath, [join(import.meta.dirname, 'owner.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
