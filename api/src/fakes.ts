@@ -1,6 +1,8 @@
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
+import { purposes } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
+import { purposesOf } from '@corridor/graph-schema/policy';
 import type { StoreRow } from '@corridor/graph-schema/store';
 import type { Account, Accounts } from './access/accounts.ts';
 import type { Session } from './access/session.ts';
@@ -48,11 +50,14 @@ export function oneSession(account: Account): SessionStore {
     id: account.id,
     account: account.account,
     agency: account.agency,
+    taskForces: new Set(),
     roles: account.roles,
     clearance: account.level,
     victimRight: account.victimRight,
     compartments: new Set(),
-    purpose: 'investigation',
+    purpose: purposesOf(account.roles, purposes)[0] ?? 'investigation',
+    purposes,
+    isSteppedUp: false,
   };
   return {
     open: async () => ({ token: TOKEN, expiresAt: 0 }),

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
-import { purposes } from '@corridor/graph-schema/contracts';
+import { caseReferenceSchema, purposes } from '@corridor/graph-schema/contracts';
+import { purposesOf } from '@corridor/graph-schema/policy';
 import * as z from 'zod';
 import { AppError } from '../http/app-error.ts';
 import { parse } from '../http/parse.ts';
@@ -20,15 +21,25 @@ export function authenticate(store: SessionStore, cookieName: string): RequestHa
     const token = bearer ?? cookie;
     const session = token === undefined ? undefined : await store.find(token);
     if (session && token !== undefined) {
-      const purpose = request.get('Corridor-Purpose');
-      sessions.set(
-        request,
-        purpose === undefined ? session : { ...session, purpose: parse(z.enum(purposes), purpose) },
-      );
+      sessions.set(request, forStatedPurpose(session, request.get('Corridor-Purpose'), request.get('Corridor-Case')));
       tokens.set(request, token);
     }
     next();
   };
+}
+
+/** The session for the purpose and the case that a request states; a purpose that none of its roles serves is refused. */
+function forStatedPurpose(session: Session, purposeText: string | undefined, caseText: string | undefined): Session {
+  const purpose = purposeText === undefined ? session.purpose : parse(z.enum(purposes), purposeText);
+  const served = purposesOf(session.roles, session.purposes);
+  if (!served.includes(purpose)) {
+    throw new AppError(
+      'outOfPurpose',
+      `Your account may not state the purpose ${purpose}. It may state: ${served.join(', ')}.`,
+    );
+  }
+  if (caseText === undefined) return { ...session, purpose };
+  return { ...session, purpose, case: parse(caseReferenceSchema, caseText) };
 }
 
 /** The session of a request, or 401. */

@@ -59,11 +59,14 @@ export function createSessionStore(redis: Redis, accounts: Accounts): SessionSto
         id: account.id,
         account: account.account,
         agency: account.agency,
+        taskForces: new Set(),
         roles: account.roles,
         clearance: account.level,
         victimRight: account.victimRight,
         compartments: new Set(),
         purpose: stored.purpose,
+        purposes,
+        isSteppedUp: false,
       };
     },
     async close(token) {

@@ -1,11 +1,11 @@
 import type { Purpose } from '@corridor/graph-schema/contracts';
-import type { ReadingRights } from '@corridor/graph-schema/policy';
+import type { ActingSession } from '@corridor/graph-schema/policy';
 
 /** Who asks: one account, acting for one agency, for one purpose. */
-export interface Session extends ReadingRights {
-  /** Id of the account. */
-  readonly id: string;
+export interface Session extends ActingSession {
   readonly account: string;
-  readonly roles: readonly string[];
-  readonly purpose: Purpose;
+  /** Purposes that the account was given; a role may serve fewer of them. */
+  readonly purposes: readonly Purpose[];
+  /** Reference of the case that the request is made for, if one is stated. */
+  readonly case?: string;
 }

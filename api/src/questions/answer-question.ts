@@ -1,4 +1,5 @@
 import type { Envelope } from '@corridor/graph-schema/contracts';
+import { authorise } from '../access/authorise.ts';
 import { AppError } from '../http/app-error.ts';
 import { parse } from '../http/parse.ts';
 import { answers } from './index.ts';
@@ -16,12 +17,7 @@ export async function answerQuestion(name: string, body: unknown, sightNow: () =
   const { question, answer } = found;
   const params = parse(question.params, body ?? {});
   let sight = sightNow();
-  if (!question.purposes.includes(sight.session.purpose)) {
-    throw new AppError(
-      'outOfPurpose',
-      `“${name}” cannot be asked for the purpose ${sight.session.purpose}. It may be asked for: ${question.purposes.join(', ')}.`,
-    );
-  }
+  authorise(sight.session, 'ask', { question });
 
   const after = typeof params['after'] === 'string' ? params['after'] : undefined;
   for (

@@ -12,6 +12,11 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Reference of a case, as the header `Corridor-Case` states it. */
+export const caseReferenceSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}/._ -]{0,63}$/u, 'a reference of at most 64 characters');
+
 /** Who is signed in, as the desk shows it. */
 export const sessionViewSchema = z.strictObject({
   account: z.string(),

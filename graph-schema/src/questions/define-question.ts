@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Purpose } from '../contracts/session.ts';
+import type { Projection } from '../policy/roles.ts';
 
 /** What somebody may want to know: a name, what goes in, what comes out, for which purposes, and what it may cost. */
 export interface QuestionDefinition<
@@ -15,6 +16,8 @@ export interface QuestionDefinition<
   /** Further members of the answer, beside the results. */
   readonly beside: Beside;
   readonly purposes: readonly Purpose[];
+  /** How much an answer gives away: everything of what is visible, sums of it, or hit or no hit. */
+  readonly projection: Exclude<Projection, 'none'>;
   readonly cost: 'interactive' | 'heavy';
 }
 

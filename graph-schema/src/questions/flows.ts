@@ -37,5 +37,6 @@ export const flowsQuestion = defineQuestion({
   }),
   beside: z.object({ totalSeizures: z.int(), pairs: z.int() }),
   purposes: ['investigation', 'planning', 'reporting'],
+  projection: 'full',
   cost: 'interactive',
 });

@@ -24,5 +24,6 @@ export const neighboursQuestion = defineQuestion({
     total: z.int(),
   }),
   purposes: ['investigation', 'planning', 'reporting', 'safeguarding'],
+  projection: 'full',
   cost: 'interactive',
 });

@@ -30,5 +30,6 @@ export const pathsQuestion = defineQuestion({
     skippedHubs: z.array(entitySummarySchema.extend({ degree: z.int() })),
   }),
   purposes: ['investigation', 'planning', 'reporting'],
+  projection: 'full',
   cost: 'interactive',
 });

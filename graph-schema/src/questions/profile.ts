@@ -16,5 +16,6 @@ export const profileQuestion = defineQuestion({
   result: entityViewSchema,
   beside: z.object({}),
   purposes: ['investigation', 'planning', 'reporting', 'screening', 'safeguarding', 'judicial'],
+  projection: 'full',
   cost: 'interactive',
 });

@@ -27,5 +27,6 @@ export const searchQuestion = defineQuestion({
   }),
   beside: z.object({}),
   purposes: ['investigation', 'planning', 'reporting', 'screening', 'safeguarding', 'judicial'],
+  projection: 'full',
   cost: 'interactive',
 });

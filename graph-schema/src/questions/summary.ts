@@ -23,5 +23,6 @@ export const summaryQuestion = defineQuestion({
   }),
   beside: z.object({}),
   purposes: ['investigation', 'planning', 'reporting', 'administration'],
+  projection: 'full',
   cost: 'interactive',
 });

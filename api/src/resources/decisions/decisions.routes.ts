@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { decisionRequestSchema } from '@corridor/graph-schema/contracts';
 import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -20,7 +20,7 @@ export function decisionRoutes(context: Context): Router {
 
   router.post('/decisions', async (request, response) => {
     const sight = sightOf(context, request);
-    requireAct(sight.session, 'decide');
+    authorise(sight.session, 'decide');
     const asked = parse(decisionRequestSchema, request.body);
     const entities = [...new Set(asked.entities)].sort();
     if (entities.length < 2) throw new AppError('badInput', 'Name two or more different entities.');
@@ -67,7 +67,7 @@ export function decisionRoutes(context: Context): Router {
 
   router.delete('/decisions/:id', async (request, response) => {
     const sight = sightOf(context, request);
-    requireAct(sight.session, 'decide');
+    authorise(sight.session, 'decide');
     const { id } = await viewDecision(sight, request.params.id);
     const { rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => ({
       result: { decisionId: id },

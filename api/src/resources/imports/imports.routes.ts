@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
@@ -25,7 +25,7 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
   const change = async (request: Request<{ id: string }>, response: Response, status: number, work: ImportChange) => {
     const session = readerOf(request);
     const found = await findImport(context, session, request.params.id);
-    requireAct(session, 'import');
+    authorise(session, 'import');
     const operationId = operationOf(request, session, ids);
     await carryOut(context, operationId, (tools) => work(found, operationId, tools));
     response.status(status).json(await view(await findImport(context, session, found.id), session));
@@ -33,7 +33,7 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
 
   router.post('/imports', async (request, response) => {
     const session = readerOf(request);
-    requireAct(session, 'import');
+    authorise(session, 'import');
     const operationId = operationOf(request, session, ids);
     const form = await receiveForm(context, session, request, response);
     const profile = await chooseProfile(profiles, session, form.profile);

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import * as z from 'zod';
 import { quarantineDismissSchema, quarantinePatchSchema } from '@corridor/graph-schema/contracts';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -43,7 +43,7 @@ export function quarantineRoutes(context: Context): Router {
   router.patch('/imports/:id/quarantine/:position', async (request, response) => {
     const session = readerOf(request);
     const { id } = await findImport(context, session, request.params.id);
-    requireAct(session, 'import');
+    authorise(session, 'import');
     const { cells } = parse(quarantinePatchSchema, request.body);
     const item = await findItem(id, request.params.position);
     const { position } = item;
@@ -64,7 +64,7 @@ export function quarantineRoutes(context: Context): Router {
   router.delete('/imports/:id/quarantine/:position', async (request, response) => {
     const session = readerOf(request);
     const { id } = await findImport(context, session, request.params.id);
-    requireAct(session, 'import');
+    authorise(session, 'import');
     const { reason } = parse(quarantineDismissSchema, request.body);
     const item = await findItem(id, request.params.position);
     const { position } = item;

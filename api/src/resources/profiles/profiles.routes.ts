@@ -1,6 +1,6 @@
 import { Router, text } from 'express';
 import * as z from 'zod';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import { isService } from '../../access/service-secret.ts';
 import type { Context } from '../../context.ts';
@@ -34,7 +34,7 @@ export function profileRoutes(context: Context, profiles: ProfileRepository): Ro
   // As text, so that faults can be told with their lines.
   router.put('/profiles/:name', text({ type: 'application/json', limit: '1mb' }), async (request, response) => {
     const isBuiltIn = isService(request, context.serviceSecret);
-    if (!isBuiltIn) requireAct(readerOf(request), 'keepProfiles');
+    if (!isBuiltIn) authorise(readerOf(request), 'keepProfiles');
     const owner = isBuiltIn ? BUILT_IN : readerOf(request).agency;
     const content: unknown = request.body;
     if (typeof content !== 'string') throw new AppError('unsupportedMedia', 'Send the profile as application/json.');

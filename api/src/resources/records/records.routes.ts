@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { json, Router } from 'express';
 import * as z from 'zod';
 import { importOptionsSchema } from '@corridor/graph-schema/contracts';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -36,7 +36,7 @@ export function recordRoutes(context: Context, profiles: ProfileRepository): Rou
 
   router.post('/records', json({ limit: MAX_BODY }), async (request, response) => {
     const session = readerOf(request);
-    requireAct(session, 'import');
+    authorise(session, 'import');
     const asked = parse(recordsRequestSchema, request.body);
     const operationId = operationOf(request, session, context.ids);
     const chosen = await chooseProfile(

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Registry } from 'prom-client';
-import { mayAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import { isService } from '../../access/service-secret.ts';
 import type { Context } from '../../context.ts';
@@ -22,9 +22,7 @@ export function healthRoutes(context: Context, readiness: Readiness, registry: R
   });
 
   router.get('/metrics', async (request, response) => {
-    if (!isService(request, context.serviceSecret) && !mayAct(readerOf(request), 'watchMetrics')) {
-      throw new AppError('notAllowed', 'Measurements are for administrators and services.');
-    }
+    if (!isService(request, context.serviceSecret)) authorise(readerOf(request), 'watchMetrics');
     response.type(registry.contentType).send(await registry.metrics());
   });
   return router;

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Status } from '@corridor/graph-schema/contracts';
+import { decide } from '@corridor/graph-schema/policy';
 import { summarise } from '@corridor/network';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
@@ -28,9 +29,9 @@ export function statusRoutes(context: Context, readiness: Readiness): Router {
   return router;
 }
 
-/** Counts over what this reader may see; an administrator sees no case data, so also no counts of it. */
+/** Counts over what this reader may see; who reads no case data gets no counts of it. */
 function countsOf(sight: Sight): Status['counts'] {
-  if (sight.session.roles.every((role) => role === 'admin')) return { entities: 0, claims: 0, records: 0, sources: 0 };
+  if (!decide(sight.session, 'read').allowed) return { entities: 0, claims: 0, records: 0, sources: 0 };
   const { entities, claims, records, bySource } = summarise(sight.view());
   return { entities, claims, records, sources: bySource.size };
 }

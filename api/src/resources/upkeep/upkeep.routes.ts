@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { requireAct } from '../../access/may-act.ts';
+import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -14,7 +14,7 @@ export function upkeepRoutes(context: Context): Router {
 
   router.post('/upkeep/:name', async (request, response) => {
     const session = readerOf(request);
-    requireAct(session, 'upkeep');
+    authorise(session, 'upkeep');
     const name = names.find((one) => one === request.params.name);
     if (!name)
       throw new AppError('notFound', `There is no upkeep “${request.params.name}”. There are: ${names.join(', ')}.`);
@@ -30,7 +30,7 @@ export function upkeepRoutes(context: Context): Router {
   });
 
   router.get('/upkeep/:operationId', async (request, response) => {
-    requireAct(readerOf(request), 'upkeep');
+    authorise(readerOf(request), 'upkeep');
     response.json(await findUpkeep(context.store.read, request.params.operationId));
   });
   return router;
