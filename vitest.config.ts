@@ -8,7 +8,12 @@ const SYSTEM_SETUP_LIMIT_MS = 600_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{graph-schema,network,api,workers,seed}/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{graph-schema,network,api,workers,seed}/src/**/*.test.ts', 'test/kernel/**/*.test.ts'],
+        },
+      },
       { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
       {
         test: {

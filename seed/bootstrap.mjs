@@ -26,6 +26,7 @@ const scripts = {
   dev: [['', typescript('seed/src/launcher/main.ts', '--dev')]],
   build: [['', ['turbo', 'run', 'build']]],
   test: [['', typescript('test/support/run-all.ts')]],
+  'test:long': [['', typescript('test/support/run-all.ts', '--long')]],
   'test:unit': [['', ['vitest', 'run', '--project', 'unit', '--project', 'web']]],
   'test:integration': [
     ['', typescript('test/support/prepare-machine.ts')],

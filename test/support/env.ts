@@ -6,12 +6,19 @@ const envSchema = z.object({
   CORRIDOR_TEST_NEO4J_USER: z.string().min(1).default('neo4j'),
   CORRIDOR_TEST_NEO4J_PASSWORD: z.string().optional(),
   CORRIDOR_TEST_REDIS_URL: z.string().min(1).optional(),
+  /** `1`: every test in its full size, as `npm run test:long` sets it. */
+  CORRIDOR_TEST_LONG: z.literal('1').optional(),
 });
 export type TestEnv = z.infer<typeof envSchema>;
 
 /** Reads the environment of a test run; an empty value counts as absent. */
 export function readTestEnv(source: Record<string, string | undefined> = process.env): TestEnv {
   return envSchema.parse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')));
+}
+
+/** Whether tests run in their full size. */
+export function isLong(): boolean {
+  return readTestEnv().CORRIDOR_TEST_LONG === '1';
 }
 
 /** The environment that child processes of the tests start from. */

@@ -32,16 +32,21 @@ async function run(tool: string, words: readonly string[], more: Record<string, 
   }
 }
 
+/** The word that asks for every test in its full size. */
+const LONG = '--long';
+
 /** Every test: Vitest with all its projects, then the browser; the last line is the total of both. */
-async function main(words: readonly string[]): Promise<number> {
+async function main(asked: readonly string[]): Promise<number> {
+  const words = asked.filter((word) => word !== LONG);
+  const size: Record<string, string> = asked.includes(LONG) ? { CORRIDOR_TEST_LONG: '1' } : {};
   await prepareMachine();
   const folder = await mkdtemp(join(tmpdir(), 'corridor-results-'));
   const reports = { vitest: join(folder, 'vitest.json'), playwright: join(folder, 'playwright.json') };
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`];
-    const vitest = vitestTotals(reports.vitest, await run('vitest', ['run', ...reporters, ...words]));
+    const vitest = vitestTotals(reports.vitest, await run('vitest', ['run', ...reporters, ...words], size));
     const browser = ['test', '--config', 'test/playwright.config.ts', '--pass-with-no-tests', '--reporter=list,json'];
-    const status = await run('playwright', browser, { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright });
+    const status = await run('playwright', browser, { ...size, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright });
     const playwright = playwrightTotals(reports.playwright, status);
     const failed = vitest.failed + playwright.failed;
     console.log(`\n${vitest.passed + playwright.passed} passed, ${failed} failed`);

@@ -16,7 +16,14 @@ export type Verdict =
  */
 export function decide(session: ActingSession, action: Action, resource: ActedOn = {}): Verdict {
   const rule = ruleOf.get(action);
-  if (rule === undefined || (session.onlyActions !== undefined && !session.onlyActions.has(action))) {
+  if (rule === undefined) return refuse(action, 'unknown', 'notAllowed', 'Nobody may do this.');
+  return decideBy(rule, session, resource);
+}
+
+/** What one row of the table says of a session and a resource. */
+export function decideBy(rule: ActionRule, session: ActingSession, resource: ActedOn): Verdict {
+  const { action } = rule;
+  if (session.onlyActions !== undefined && !session.onlyActions.has(action)) {
     return refuse(action, 'token', 'notAllowed', 'This token may not do that; its owner made it for less.');
   }
   if (rule.conditions.includes('seen') && !conditions.seen.holds(session, resource)) return refuseBy(rule, 'seen');

@@ -2,7 +2,7 @@ export { actionRules } from './actions.ts';
 export type { Action, ActionRule } from './actions.ts';
 export { conditions } from './conditions.ts';
 export type { ConditionName } from './conditions.ts';
-export { decide } from './decide.ts';
+export { decide, decideBy } from './decide.ts';
 export type { Verdict } from './decide.ts';
 export { canonicalToken, policyTokenSchema, tokenId } from './policy-token.ts';
 export type { PolicyToken } from './policy-token.ts';
