@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
+import { fetchPatiently } from '../fetch-patiently.ts';
 import { CommandFault } from './command-fault.ts';
 
 /** What a request may carry. */
@@ -26,7 +27,7 @@ export function createClient(
     url,
     async request(path, schema, { method = 'GET', body } = {}) {
       const isForm = body instanceof FormData;
-      const response = await fetch(new URL(`/api/v1${path}`, url), {
+      const response = await fetchPatiently(new URL(`/api/v1${path}`, url), {
         method,
         ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
         headers: {

@@ -1,3 +1,4 @@
+import { fetchPatiently } from '../fetch-patiently.ts';
 import { builtInProfiles } from '../profiles/index.ts';
 import { referenceImports } from '../reference/index.ts';
 import { scenarios } from '../scenarios/index.ts';
@@ -8,7 +9,7 @@ import { openDemonstration } from './open-import.ts';
 /** Puts the built-in import profiles into the store; those that are there already stay as they are. */
 export async function putBuiltInProfiles(url: string, token: string, report: (detail: string) => void): Promise<void> {
   for (const { name, text } of builtInProfiles) {
-    const response = await fetch(`${url}/api/v1/profiles/${name}`, {
+    const response = await fetchPatiently(new URL(`/api/v1/profiles/${name}`, url), {
       method: 'PUT',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: text,

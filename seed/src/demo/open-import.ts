@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { importSchema, tokenViewSchema } from '@corridor/graph-schema/contracts';
 import type { ImportView } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import type { DemonstrationImport } from '../scenarios/index.ts';
+import { fetchPatiently } from '../fetch-patiently.ts';
 import { ServiceFault } from '../services/service-fault.ts';
 
 /** Imports of the demonstration as its analyst asks for them. */
@@ -39,7 +40,10 @@ export async function openDemonstration(url: string, secret: string): Promise<De
       );
     },
     look: (id) => ask(importAt(id), { headers: { authorization } }, importSchema),
-    resume: (id) => ask(importAt(id, '/resume'), { method: 'POST', headers: { authorization } }, importSchema),
+    resume: (id) => {
+      const headers = { authorization, 'idempotency-key': randomUUID() };
+      return ask(importAt(id, '/resume'), { method: 'POST', headers }, importSchema);
+    },
   };
 }
 
@@ -59,7 +63,7 @@ function digestOf({ source, profile, options, fileName }: DemonstrationImport, c
 }
 
 async function ask<Schema extends z.ZodType>(url: URL, init: RequestInit, schema: Schema): Promise<z.infer<Schema>> {
-  const response = await fetch(url, init).catch((cause: unknown) => {
+  const response = await fetchPatiently(url, init).catch((cause: unknown) => {
     throw new ServiceFault(
       'startFailed',
       `The API does not answer while the demonstration is loaded (${url.pathname}).`,
