@@ -1,5 +1,7 @@
 export { flows } from './algorithms/flows.ts';
 export type { Flow, FlowOptions, Flows } from './algorithms/flows.ts';
+export { linkedSince } from './algorithms/linked-since.ts';
+export type { LinkedSince } from './algorithms/linked-since.ts';
 export { neighboursOf } from './algorithms/neighbour-counts.ts';
 export type { NeighbourCount, Neighbours } from './algorithms/neighbour-counts.ts';
 export { itemsOf } from './algorithms/seizure-items.ts';
@@ -29,4 +31,5 @@ export {
   isClaimVisible,
   isDescriptionVisible,
   isRecordVisible,
+  isWalked,
 } from './view/visible-claims.ts';

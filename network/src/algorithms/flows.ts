@@ -14,6 +14,9 @@ export interface FlowOptions {
   /** Substances left out of the kilograms when none is named: precursors are not added to drugs. */
   readonly precursors?: ReadonlySet<number>;
   readonly mode?: string;
+  /** Only from here, and only to there: a place, or a country with every place in it. */
+  readonly from?: number;
+  readonly to?: number;
   /** Whole days since 1970-01-01; the first included, the last excluded. Counted where the seizure can have been then. */
   readonly fromDay?: number;
   readonly toDay?: number;
@@ -40,17 +43,26 @@ export interface Flows {
 /**
  * Counts visible seizures between places of departure and of destination. A seizure counts once for each pair; its
  * kilograms are those of its best account (see `itemsOf`), weighed apart from estimated and converted.
- * A place counts as its country in `country-pair`. O(entities + claims of seizures).
+ * A place counts as its country in `country-pair`. The entities that a view is narrowed to are the seizures counted.
+ * O(entities + claims of seizures).
  */
-export function flows(view: View, options: FlowOptions): Flows {
+export function flows({ within: scope, ...view }: View, options: FlowOptions): Flows {
   const { kind, nodes } = view.topology;
   const seizureKind = kindCodeOf('Seizure');
   const found = new Map<number, OpenFlow>();
   let seizures = 0;
+  // A place may have ten thousand seizures: where it lies is looked for once.
+  const countries = new Map<number, number>();
+  const countryAt = (place: number) => {
+    const known = countries.get(place) ?? countryOf(view, place);
+    countries.set(place, known);
+    return known;
+  };
 
   for (let node = 0; node < nodes.size; node += 1) {
     if (kind.values[node] !== seizureKind || view.groups.survivorOf(node) !== node) continue;
-    const ends = endsOf(view, node, options);
+    if (scope !== undefined && !scope.has(node)) continue;
+    const ends = endsOf(view, node, options, countryAt);
     if (ends.from.size === 0 || ends.to.size === 0 || !isInMode(view, node, options.mode)) continue;
     if (ends.first >= (options.toDay ?? Infinity) || ends.last < (options.fromDay ?? -Infinity)) continue;
     const items = itemsOf(view, node, options.substance, options.precursors);
@@ -105,14 +117,17 @@ const DESTINATION = relationshipCodeOf('DESTINATION');
 const IN_COUNTRY = relationshipCodeOf('IN_COUNTRY');
 const countryKind = kinds.findIndex(({ label }) => label === 'Country');
 
-function endsOf(view: View, seizure: number, { by }: FlowOptions) {
+function endsOf(view: View, seizure: number, { by, from, to }: FlowOptions, countryAt: (place: number) => number) {
+  // An entity that is not there is -1, and so is the country of a place of which none is known.
+  const isThere = (wanted: number, place: number) => wanted !== -1 && (wanted === place || wanted === countryAt(place));
   const ends = { from: new Set<number>(), to: new Set<number>(), first: Infinity, last: -Infinity };
   const { claims, validities } = view.topology;
   forEachClaim(view, seizure, (claim, other, out) => {
     const type = claims.type.values[claim];
     if (!out || (type !== DEPARTURE && type !== DESTINATION)) return;
-    const end = by === 'country-pair' ? countryOf(view, other) : other;
-    if (end === -1) return;
+    const end = by === 'country-pair' ? countryAt(other) : other;
+    const wanted = type === DEPARTURE ? from : to;
+    if (end === -1 || (wanted !== undefined && !isThere(wanted, other))) return;
     (type === DEPARTURE ? ends.from : ends.to).add(end);
     ends.first = Math.min(ends.first, validities.fromEarliest.values[claims.validity.values[claim]]);
     ends.last = Math.max(ends.last, validities.toLatest.values[claims.validity.values[claim]] - 1);

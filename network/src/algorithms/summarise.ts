@@ -1,6 +1,6 @@
 import { kinds, relationships } from '@corridor/graph-schema';
 import { LEAST_DAY } from '@corridor/graph-schema';
-import { isClaimVisible, isDescriptionVisible, isRecordVisible } from '../view/visible-claims.ts';
+import { isClaimVisible, isDescriptionVisible, isRecordVisible, isWalked } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 
 /** Counts over everything that a view shows. */
@@ -16,9 +16,9 @@ export interface Summary {
   readonly byMonth: ReadonlyMap<number, number>;
 }
 
-/** Counts entities by kind, claims by type, records by source and dated events by month. O(claims + descriptions). */
+/** Counts entities by kind, claims of walked types, records by source and dated events by month. O(claims + descriptions). */
 export function summarise(view: View): Summary {
-  const { claims, descriptions, records, nodes, kind, validities } = view.topology;
+  const { claims, descriptions, records, nodes, kind, validities, confidences } = view.topology;
   const seen = new Uint8Array(nodes.size);
   const seenRecords = new Uint8Array(records.ids.size);
   const byType = new Map<string, number>();
@@ -28,16 +28,21 @@ export function summarise(view: View): Summary {
   let claimCount = 0;
 
   for (let claim = 0; claim < claims.from.length; claim += 1) {
-    if (!isClaimVisible(view, claim)) continue;
+    if (!isWalked(view, claim) || !isClaimVisible(view, claim)) continue;
+    const from = view.groups.survivorOf(claims.from.values[claim]);
+    const to = view.groups.survivorOf(claims.to.values[claim]);
+    if (!isWithin(view, from) || !isWithin(view, to)) continue;
     claimCount += 1;
-    seen[view.groups.survivorOf(claims.from.values[claim])] = 1;
-    seen[view.groups.survivorOf(claims.to.values[claim])] = 1;
+    seen[from] = 1;
+    seen[to] = 1;
     seenRecords[claims.record.values[claim]] = 1;
     count(byType, relationships[claims.type.values[claim]].type);
   }
   for (let row = 0; row < descriptions.node.length; row += 1) {
     if (!isDescriptionVisible(view, row)) continue;
+    if (confidences.values[descriptions.confidence.values[row]] < view.minConfidence) continue;
     const entity = view.groups.survivorOf(descriptions.node.values[row]);
+    if (!isWithin(view, entity)) continue;
     seen[entity] = 1;
     seenRecords[descriptions.record.values[row]] = 1;
     const first = validities.fromEarliest.values[descriptions.validity.values[row]];
@@ -61,6 +66,10 @@ export function summarise(view: View): Summary {
     count(bySource, records.source.values[record]);
   }
   return { entities, claims: claimCount, records: recordCount, byKind, byType, bySource, byMonth };
+}
+
+function isWithin({ within }: View, entity: number): boolean {
+  return within === undefined || within.has(entity);
 }
 
 /** Months since January 1970 of a day. */

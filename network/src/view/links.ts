@@ -21,21 +21,30 @@ export interface FoldedLink {
   readonly toLatest: number;
 }
 
-/** The facts between two entities, of walked types, ordered by type and direction. O(claims at the first). */
+/**
+ * The facts between two entities, of walked types, ordered by type and direction. What has no direction is one fact
+ * whichever way it was reported: from the entity that most claims start at, else from that of the smaller shown id.
+ * O(claims at the first).
+ */
 export function linksBetween(view: View, one: number, other: number): FoldedLink[] {
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string, { type: number; claims: number[]; outward: number }>();
   forEachClaim(view, one, (claim, end, out) => {
     if (end !== other) return;
-    const key = `${String(view.topology.claims.type.values[claim]).padStart(3, '0')}${out ? 'a' : 'b'}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    const type = view.topology.claims.type.values[claim];
+    const way = relationships[type].symmetric ? 'sym' : out ? 'out' : 'in';
+    const key = `${String(type).padStart(3, '0')}${way}`;
+    const group = groups.get(key) ?? { type, claims: [], outward: 0 };
+    groups.set(key, group);
+    group.claims.push(claim);
+    if (out) group.outward += 1;
   });
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, claims]) =>
-      key.endsWith('a') ? foldLink(view, one, other, claims) : foldLink(view, other, one, claims),
-    );
+  return [...groups.values()]
+    .map(({ type, claims, outward }) => ({ type, claims, balance: 2 * outward - claims.length }))
+    .sort((a, b) => a.type - b.type || b.balance - a.balance)
+    .map(({ claims, balance }) => {
+      const isOutward = balance > 0 || (balance === 0 && shownId(view, one) < shownId(view, other));
+      return isOutward ? foldLink(view, one, other, claims) : foldLink(view, other, one, claims);
+    });
 }
 
 /** Folds claims of one type and direction to one fact. */

@@ -73,7 +73,7 @@ export function forEachClaim(
 }
 
 /** Whether the view walks claims of this type between such ends. */
-function isWalked({ walks, topology }: View, claim: number): boolean {
+export function isWalked({ walks, topology }: View, claim: number): boolean {
   const { claims, kind } = topology;
   const from = kind.values[claims.from.values[claim]];
   const to = kind.values[claims.to.values[claim]];
