@@ -1,22 +1,22 @@
+import { vocabularyOf } from '@corridor/graph-schema';
 import { valueTypes } from '@corridor/graph-schema/values';
 import { flowsQuestion } from '@corridor/graph-schema/questions';
-import { substances } from '@corridor/graph-schema/mapping';
-import { findEntity, flows, withAllTypes, type Flow } from '@corridor/network';
+import { findCode, substances } from '@corridor/graph-schema/mapping';
+import { findEntity, flows, type Flow, type View } from '@corridor/network';
 import { AppError } from '../http/app-error.ts';
 import { defineAnswer } from './define-answer.ts';
 import { pointsOf } from './points-of.ts';
-import { sourceIds } from './scope.ts';
 import { byCaption, type Sight } from './sight.ts';
-import { dateOf, dayOf } from './view-options.ts';
+import { alsoSources, dateOf, dayOf, warnNoEffect, wideViewOf } from './view-options.ts';
 import { findSubstance } from './find-substance.ts';
 
 const FAR_DAY = 2_000_000_000;
 
 /** Seizures between countries or places of departure and destination; weighed and converted kilograms kept apart. */
 export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => {
-  const view = withAllTypes(sight.view(params.sources ? { sources: sourceIds(sight, params.sources) } : {}));
+  const { types: _types, classes: _classes, ...common } = params;
+  const view = wideViewOf(sight, alsoSources(common));
   const substance = params.substance === undefined ? undefined : findSubstance(sight, view, params.substance);
-  const only = { from: findPlace(sight, params.from), to: findPlace(sight, params.to) };
   const precursors = new Set(
     substances
       .filter(({ precursorTable }) => precursorTable !== undefined)
@@ -26,18 +26,15 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     by: params.by,
     ...(substance === undefined ? {} : { substance }),
     precursors,
-    ...(params.mode === undefined ? {} : { mode: params.mode }),
+    ...(params.mode === undefined ? {} : { mode: findMode(params.mode) }),
+    ...(params.from === undefined ? {} : { from: findPlace(sight, view, 'from', params.from) }),
+    ...(params.to === undefined ? {} : { to: findPlace(sight, view, 'to', params.to) }),
     ...(params.period?.from ? { fromDay: dayOf(params.period.from) } : {}),
     ...(params.period?.to ? { toDay: dayOf(params.period.to) } : {}),
     includeDomestic: params.includeDomestic,
   });
 
   const kept = found.flows
-    .filter(
-      ({ from, to }) =>
-        (only.from === undefined || from === findEntity(view, only.from)) &&
-        (only.to === undefined || to === findEntity(view, only.to)),
-    )
     .map((flow) => ({ flow, from: sight.summary(view, flow.from), to: sight.summary(view, flow.to) }))
     .sort((a, b) => b.flow.seizures - a.flow.seizures || byCaption(a.from, b.from) || byCaption(a.to, b.to));
   const page = kept.slice(0, params.limit);
@@ -58,6 +55,7 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
       ...(points.get(flow.to) ? { toPoint: points.get(flow.to) } : {}),
     })),
     truncated: page.length < kept.length ? { reason: `limit ${params.limit}`, total: kept.length } : null,
+    warnings: warnNoEffect('flows', params, ['types', 'classes']),
     beside: { totalSeizures: found.seizures, pairs: kept.length },
   };
 });
@@ -69,11 +67,22 @@ function period({ first, last }: Flow): { first?: string; last?: string } {
   };
 }
 
-/** The home id of a country by code or name, or of any place by id. */
-function findPlace({ ids }: Sight, text: string | undefined): string | undefined {
-  if (text === undefined || /^[0-9a-f]{32}$/.test(text)) return text;
+/** A country by code or name, or any place by id; -1, which nothing goes to, for a country that nothing visible speaks of. */
+function findPlace(sight: Sight, view: View, path: 'from' | 'to', text: string): number {
+  if (/^[0-9a-f]{32}$/.test(text)) return sight.nodeOf(view, text);
   const code = valueTypes['country-code'].clean(text, {}).value?.code;
   if (code === undefined)
-    throw new AppError('badInput', `No country is called “${text}”. Give its name, its code, or an id.`);
-  return ids.keyed('Country', 'ISO3166A3', code);
+    throw new AppError('badInput', `No country is called “${text}”. Give its name, its code, or an id.`, {
+      errors: [{ path, message: 'neither a country nor an id' }],
+    });
+  return findEntity(view, sight.ids.keyed('Country', 'ISO3166A3', code));
+}
+
+function findMode(text: string): string {
+  const mode = findCode('mode', text);
+  if (mode !== undefined) return mode;
+  const codes = Object.keys(vocabularyOf.mode.values).join(', ');
+  throw new AppError('badInput', `“${text}” is no mode of transport. There are: ${codes}.`, {
+    errors: [{ path: 'mode', message: `one of ${codes}` }],
+  });
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '@corridor/graph-schema/questions';
-import { forEachClaim, type View, type ViewOptions } from '@corridor/network';
+import { forEachLinked, linkedCount, passageAt, type View, type ViewOptions } from '@corridor/network';
+import { AppError } from '../http/app-error.ts';
 import type { Sight } from './sight.ts';
 
 /** Ids of the sources that this reader calls so: one's own by name, another's as `AGENCY/NAME`. */
@@ -15,22 +16,31 @@ export function scopeOptions(sight: Sight, scope: Scope | undefined): ViewOption
   return scope && 'sources' in scope ? { sources: sourceIds(sight, scope.sources) } : {};
 }
 
-/** Narrows a view to the entities of a scope. */
-export function withinScope(sight: Sight, view: View, scope: Scope | undefined): View {
+/** Narrows a view to the entities of a scope; `notFound` for one that is not there, or not for this reader. */
+export function withinScope(sight: Sight, view: View, scope: Scope | undefined, maxDegree = DEGREE): View {
   if (!scope || 'sources' in scope) return view;
   if ('entities' in scope) return { ...view, within: new Set(scope.entities.map((id) => sight.nodeOf(view, id))) };
-  const within = new Set([sight.nodeOf(view, scope.around.entity)]);
-  let frontier = [...within];
-  for (let hop = 0; hop < scope.around.hops; hop += 1) {
-    const next: number[] = [];
-    for (const node of frontier) {
-      forEachClaim(view, node, (_claim, other) => {
-        if (within.has(other)) return;
-        within.add(other);
-        next.push(other);
-      });
-    }
-    frontier = next;
+  if ('around' in scope) {
+    const { entity, hops } = scope.around;
+    return { ...view, within: surroundings(view, sight.nodeOf(view, entity), hops, maxDegree) };
   }
-  return { ...view, within };
+  // Nothing keeps such objects yet, so that none can be there.
+  throw new AppError('notFound', `No such ${Object.keys(scope)[0]}`);
+}
+
+const DEGREE = 200;
+
+/** What lies within some hops, by the rules of hops: nothing is reached through a reference thing or a hub, helpers are collapsed. */
+function surroundings(view: View, center: number, hops: number, maxDegree: number): Set<number> {
+  const reached = new Map([[center, 0]]);
+  const helpers = new Set<number>();
+  for (const [node, hop] of reached) {
+    if (hop === hops) continue;
+    if (node !== center && (passageAt(view, node) !== 'through' || linkedCount(view, node) > maxDegree)) continue;
+    forEachLinked(view, node, (other, via) => {
+      if (via !== -1) helpers.add(via);
+      if (!reached.has(other)) reached.set(other, hop + 1);
+    });
+  }
+  return new Set([...reached.keys(), ...helpers]);
 }

@@ -1,15 +1,20 @@
 import * as z from 'zod';
 import { searchQuestion } from '@corridor/graph-schema/questions';
 import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
-import { findEntity } from '@corridor/network';
+import { findEntity, isRecordVisible, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
 import { keyQueries, nameQuery, withTokens } from './lucene.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
-import { byCaption } from './sight.ts';
+import { byCaption, type Sight } from './sight.ts';
+import { viewOf, warnNoEffect } from './view-options.ts';
+import { UNTIL_EVER } from '../resources/entities/known-until.ts';
+import { visible } from '../graph/read.ts';
 
 const hitRow = z.object({
   entity: z.string(),
+  record: z.string(),
+  confidence: z.number(),
   names: z.array(z.string()).nullable(),
   nameTypes: z.array(z.string()).nullable(),
   keys: z.array(z.string()).nullable(),
@@ -24,29 +29,20 @@ const namesText = hitText('describes_names');
 const keysText = hitText('describes_keys');
 
 /** Names, aliases and identifiers, across scripts and small typing errors; every hit says why it matched. */
-export const searchAnswer = defineAnswer(searchQuestion, async ({ text, kinds, limit }, sight) => {
+export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) => {
+  const { text, kinds, limit } = params;
   const words = [...new Set(foldName(text))];
-  const view = sight.view();
-  const tokens = sight.resident.tokensOf(sight.session);
-  const queries = [
-    ...(words.length > 0 ? withTokens(nameQuery(words), tokens).map((query) => [namesText, query] as const) : []),
-    ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) =>
-      withTokens(part, tokens).map((query) => [keysText, query] as const),
-    ),
-  ];
-  const rows = await Promise.all(
-    queries.map(([statement, query]) => sight.read(statement, { query, candidates: sight.int(CANDIDATES) })),
-  );
-  const hits = z.array(hitRow).parse(rows.flat());
+  const view = viewOf(sight, params);
+  const { hits, isCut } = await fetchCandidates(sight, view, text, words);
 
   const found = new Map<number, NameMatch>();
   const offer = (id: string, match: NameMatch | undefined) => {
     const node = findEntity(view, id);
-    if (node === -1 || !match) return;
+    if (node === -1 || !match || view.within?.has(node) === false) return;
     const known = found.get(node);
     if (!known || match.score > known.score) found.set(node, match);
   };
-  for (const hit of hits) offer(hit.entity, matchNames(text, words, toOffer(hit)));
+  for (const hit of hits) if (isInView(view, hit)) offer(hit.entity, matchNames(text, words, toOffer(hit)));
   for (const { mention, key } of identifierMentions(sight.ids, text)) {
     offer(mention, { score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
   }
@@ -58,9 +54,42 @@ export const searchAnswer = defineAnswer(searchQuestion, async ({ text, kinds, l
   return {
     results: results.slice(0, limit),
     truncated: results.length > limit ? { reason: `limit ${limit}` } : null,
+    warnings: [
+      ...(isCut
+        ? [
+            {
+              code: 'manyCandidates',
+              text: 'More things resemble this text than are compared. Add a word, or name the kind or the source.',
+            },
+          ]
+        : []),
+      ...warnNoEffect('search', params, ['types', 'classes', 'asOf']),
+    ],
     beside: {},
   };
 });
+
+/** The descriptions that resemble a text by the indexes, and whether an index had more of them. */
+async function fetchCandidates(sight: Sight, view: View, text: string, words: readonly string[]) {
+  const tokens = sight.resident.tokensOf(sight.session);
+  const queries = [
+    ...(words.length > 0 ? withTokens(nameQuery(words), tokens).map((query) => [namesText, query] as const) : []),
+    ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) =>
+      withTokens(part, tokens).map((query) => [keysText, query] as const),
+    ),
+  ];
+  const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
+  const pages = await Promise.all(
+    queries.map(([statement, query]) => sight.read(statement, { query, knownAt, candidates: sight.int(CANDIDATES) })),
+  );
+  return { hits: z.array(hitRow).parse(pages.flat()), isCut: pages.some(({ length }) => length >= CANDIDATES) };
+}
+
+/** Whether a description is of the sources and at least of the confidence that the question asks for. */
+function isInView(view: View, { record, confidence }: Hit): boolean {
+  const number = view.topology.records.ids.find(record);
+  return number !== -1 && confidence >= view.minConfidence && isRecordVisible(view, number);
+}
 
 function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
   return {
@@ -75,7 +104,7 @@ function hitText(index: 'describes_names' | 'describes_keys'): string {
   return `
     CALL db.index.fulltext.queryRelationships('${index}', $query, {limit: $candidates}) YIELD relationship AS said
     WITH said, endNode(said) AS entity
-    WHERE said.token IN $tokens AND said.retractedAt IS NULL
-    RETURN entity.id AS entity, said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic
+    WHERE ${visible('said')}
+    RETURN entity.id AS entity, said.record AS record, said.confidence AS confidence, said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic
   `;
 }

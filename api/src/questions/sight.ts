@@ -22,7 +22,7 @@ import { summaryIn, unscoped } from './summary-in.ts';
 export interface Sight {
   readonly session: Session;
   view(options?: ViewOptions): View;
-  /** Throws `notFound`, alike for an entity that is hidden and for one that never was. */
+  /** The entity wherever the view looks; throws `notFound`, alike for one that is hidden and for one that never was. */
   nodeOf(view: View, id: string): number;
   summary(view: View, node: number): EntitySummary;
   link(view: View, link: FoldedLink): Link;
@@ -51,7 +51,7 @@ export function createSight(
     ids,
     view: (options = {}) => createView(topology, mask, options, resident.decisions.values()),
     nodeOf(view, id) {
-      const node = findEntity(view, id);
+      const node = findEntity(unscoped(view), id);
       if (node === -1) throw new AppError('notFound', 'No such entity');
       return node;
     },

@@ -1,36 +1,43 @@
 import { summaryQuestion } from '@corridor/graph-schema/questions';
 import { summarise } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
-import { sourceIds } from './scope.ts';
 import { sourceLabel } from './source-label.ts';
+import { alsoSources, wideViewOf } from './view-options.ts';
 
 /** Counts over everything that this reader may see. */
-export const summaryAnswer = defineAnswer(summaryQuestion, async ({ sources }, sight) => {
-  const view = sight.view(sources ? { sources: sourceIds(sight, sources) } : {});
+export const summaryAnswer = defineAnswer(summaryQuestion, async (params, sight) => {
+  const view = wideViewOf(sight, alsoSources(params));
   const summary = summarise(view);
+  let longest = 0;
+  const page = (all: { name: string; count: number }[]) => {
+    longest = Math.max(longest, all.length);
+    return all.slice(0, params.limit);
+  };
   const list = (counts: Iterable<readonly [string, number]>) =>
-    [...counts]
-      .map(([name, count]) => ({ name, count }))
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    page(
+      [...counts]
+        .map(([name, count]) => ({ name, count }))
+        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+    );
 
+  const result = {
+    entities: summary.entities,
+    claims: summary.claims,
+    records: summary.records,
+    byKind: list(summary.byKind),
+    byType: list(summary.byType),
+    bySource: list(
+      [...summary.bySource].map(
+        ([code, count]) => [sourceLabel(sight, view.topology.sources.textOf(code)), count] as const,
+      ),
+    ),
+    byMonth: page(
+      [...summary.byMonth].sort(([a], [b]) => a - b).map(([month, count]) => ({ name: monthName(month), count })),
+    ),
+  };
   return {
-    results: [
-      {
-        entities: summary.entities,
-        claims: summary.claims,
-        records: summary.records,
-        byKind: list(summary.byKind),
-        byType: list(summary.byType),
-        bySource: list(
-          [...summary.bySource].map(
-            ([code, count]) => [sourceLabel(sight, view.topology.sources.textOf(code)), count] as const,
-          ),
-        ),
-        byMonth: [...summary.byMonth]
-          .sort(([a], [b]) => a - b)
-          .map(([month, count]) => ({ name: monthName(month), count })),
-      },
-    ],
+    results: [result],
+    truncated: longest > params.limit ? { reason: `limit ${params.limit} of lines in a list`, total: longest } : null,
     beside: {},
   };
 });

@@ -7,7 +7,7 @@ import { summaryQuestion } from './summary.ts';
 
 export { defineQuestion } from './define-question.ts';
 export type { QuestionDefinition } from './define-question.ts';
-export { networkParams, scopeSchema } from './network-params.ts';
+export { classesByName, commonParams, networkParams, scopeSchema } from './network-params.ts';
 export type { Scope } from './network-params.ts';
 export { flowsQuestion, neighboursQuestion, pathsQuestion, profileQuestion, searchQuestion, summaryQuestion };
 

@@ -14,20 +14,26 @@ export const pathsQuestion = defineQuestion({
     from: entityIdSchema,
     to: entityIdSchema,
     maxHops: z.int().min(1).max(20).default(4),
-    k: z.int().min(1).max(100).default(10),
+    /** At most so many of the shortest ways. */
+    k: z.int().min(1).max(1_000).default(10),
+    limit: z.int().min(1).max(10_000).default(100),
   }),
   result: z.strictObject({
     nodes: z.array(entitySummarySchema),
     links: z.array(linkSchema),
     hops: z.int(),
     confidence: z.number(),
-    /** Index of the link with the least confidence. */
-    weakest: z.int(),
+    /** Index in `links` of the one that the least confident hop rests on; null on a way of no hop. */
+    weakest: z.int().nullable(),
+    /** Whether there is a day on which every hop holds; else it was never a way at one time. */
+    simultaneous: z.boolean(),
   }),
   beside: z.object({
     linked: z.boolean(),
     minHops: z.int().nullable(),
     skippedHubs: z.array(entitySummarySchema.extend({ degree: z.int() })),
+    /** The first day (ISO) on which they were linked within `maxHops`; null if never, or if no first day is known. */
+    since: z.string().nullable(),
   }),
   purposes: ['investigation', 'planning', 'reporting'],
   projection: 'full',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { entityViewSchema } from '../contracts/entities.ts';
 import { entityIdSchema } from '../contracts/entity-id.ts';
 import { defineQuestion } from './define-question.ts';
+import { commonParams } from './network-params.ts';
 
 /** One entity: folded properties, each with the records behind it, grades, contradictions shown. */
 export const profileQuestion = defineQuestion({
@@ -9,9 +10,8 @@ export const profileQuestion = defineQuestion({
   title: 'What is known of this?',
   params: z.strictObject({
     entity: entityIdSchema,
-    knownAt: z.iso.datetime({ offset: true }).optional(),
+    ...commonParams,
     limit: z.int().min(1).max(2_000).default(500),
-    after: z.string().optional(),
   }),
   result: entityViewSchema,
   beside: z.object({}),

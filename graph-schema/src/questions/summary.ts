@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineQuestion } from './define-question.ts';
+import { commonParams } from './network-params.ts';
 
 const countSchema = z.strictObject({ name: z.string(), count: z.int() });
 
@@ -8,8 +9,11 @@ export const summaryQuestion = defineQuestion({
   name: 'summary',
   title: 'What is there?',
   params: z.strictObject({
+    ...commonParams,
+    /** The same as `scope: {sources}`. */
     sources: z.array(z.string()).optional(),
-    after: z.string().optional(),
+    /** At most so many lines of each count by kind, type, source and month. */
+    limit: z.int().min(1).max(10_000).default(10_000),
   }),
   result: z.strictObject({
     entities: z.int(),

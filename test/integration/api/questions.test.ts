@@ -53,14 +53,14 @@ function waysOf(body: unknown): string[] {
 test('whoever may see everything finds the shortest way over the restricted link', async () => {
   const { body } = await ask('supervisor', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' });
 
-  expect(body).toMatchObject({ linked: true, minHops: 2 });
+  expect(body).toMatchObject({ linked: true, minHops: 2, since: '2023-10-01' });
   expect(waysOf(body)[0]).toBe('P1 P4 P2');
 });
 
 test('others find the longer way, and nothing hints at the restricted one', async () => {
   const { body, text } = await ask('analyst', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' });
 
-  expect(body).toMatchObject({ linked: true, minHops: 3 });
+  expect(body).toMatchObject({ linked: true, minHops: 3, since: '2023-11-15', results: [{ simultaneous: true }] });
   expect(waysOf(body)).toStrictEqual(['P1 C P3 P2']);
   expect(text).not.toContain(ids['P4']);
 });
@@ -80,6 +80,57 @@ test('a phone that two people had one after the other links them only when time 
   });
 
   expect(waysOf(body)).toContain('P1 X P2');
+  expect(body).toMatchObject({ results: [{ simultaneous: false, weakest: 0 }] });
+});
+
+test.for(['search', 'profile', 'neighbours', 'paths', 'flows', 'summary'])(
+  '%s takes the common parameters and says how it understood them',
+  async (question) => {
+    const own: Record<string, object> = {
+      search: { text: 'Paolo' },
+      profile: { entity: ids['P1'] },
+      neighbours: { entities: [ids['P1']] },
+      paths: { from: ids['P1'], to: ids['P2'] },
+    };
+    const common = {
+      scope: { sources: ['fx'] },
+      types: ['ASSOCIATE_OF'],
+      classes: ['S', 'event'],
+      asOf: '2023-12-01',
+      timeMode: 'ever',
+      knownAt: '2100-01-01T00:00:00Z',
+      minConfidence: 0.1,
+      limit: 5,
+      seed: 7,
+    };
+
+    const { status, body } = await ask('analyst', question, { ...own[question], ...common });
+    const elsewhere = await ask('analyst', question, { ...own[question], scope: { case: 'none' } });
+
+    expect({ status, body }).toMatchObject({ status: 200, body: { question, params: { ...common } } });
+    expect(elsewhere).toMatchObject({ status: 404, body: { code: 'notFound', detail: 'No such case' } });
+  },
+);
+
+test('a scope, a confidence and an earlier knowledge narrow what is counted and found', async () => {
+  const summaryOf = async (params: object) =>
+    Object(Object((await ask('analyst', 'summary', params)).body)['results'])[0];
+  const found = async (params: object) =>
+    Object((await ask('analyst', 'search', { text: 'Paolo Uno', ...params })).body)['results'];
+
+  expect(await summaryOf({ scope: { around: { entity: ids['P1'], hops: 1 } } })).toMatchObject({
+    entities: 3,
+    byType: [
+      { name: 'DIRECTOR_OF', count: 1 },
+      { name: 'USES', count: 1 },
+    ],
+  });
+  expect(await summaryOf({ scope: { entities: [ids['P1'], ids['C']] } })).toMatchObject({ entities: 2, claims: 1 });
+  expect(await summaryOf({ scope: { sources: ['nowhere'] } })).toMatchObject({ entities: 0, claims: 0, records: 0 });
+  expect(await summaryOf({ minConfidence: 0.9 })).toMatchObject({ entities: 0, claims: 0 });
+  expect(await found({ scope: { sources: ['fx'] } })).toHaveLength(1);
+  expect(await found({ scope: { sources: ['nowhere'] } })).toStrictEqual([]);
+  expect(await found({ knownAt: '2001-01-01T00:00:00Z' })).toStrictEqual([]);
 });
 
 test('the same question has the same bytes', async () => {
@@ -151,6 +202,8 @@ test('seizures flow from where they left to where they were bound', async () => 
   const all = await ask('analyst', 'flows', {});
   const cocaine = await ask('analyst', 'flows', { substance: 'cocaine', from: 'BRA' });
   const italy = await ask('analyst', 'flows', { to: 'Italy' });
+  const places = await ask('analyst', 'flows', { by: 'place-pair', from: 'Brazil', scope: { sources: ['seized'] } });
+  const unknown = await ask('analyst', 'flows', { mode: 'teleport' });
 
   expect(all.body).toMatchObject({
     pairs: 2,
@@ -159,6 +212,8 @@ test('seizures flow from where they left to where they were bound', async () => 
   });
   expect(cocaine.body).toMatchObject({ pairs: 1, results: [{ from: { kind: 'Country' }, seizures: 2 }] });
   expect(italy.body).toMatchObject({ pairs: 1, results: [{ seizures: 1, kgWeighed: 1 }] });
+  expect(places.body).toMatchObject({ totalSeizures: 2 });
+  expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: 'mode' }] } });
 });
 
 test('an answer waits for what the asker has just written', async () => {

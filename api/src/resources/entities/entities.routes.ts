@@ -2,6 +2,7 @@ import { Router } from 'express';
 import * as z from 'zod';
 import { kinds } from '@corridor/graph-schema';
 import { entityIdSchema, recordIdSchema } from '@corridor/graph-schema/contracts';
+import { withAllTypes } from '@corridor/network';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
 import { parse } from '../../http/parse.ts';
@@ -20,7 +21,7 @@ export function entityRoutes(context: Context): Router {
     const sight = sightOf(context, request);
     const id = entityIdSchema.safeParse(request.params.id);
     if (!id.success) throw new AppError('notFound', 'No such entity');
-    response.json(await readEntityView(sight, id.data, { limit: PAGE }));
+    response.json(await readEntityView(sight, withAllTypes(sight.view()), id.data, PAGE));
   });
 
   router.get('/entities/:id/records', async (request, response) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { foldProperty, type PropertyValue } from '@corridor/graph-schema';
 import type { EntityClaim, EntityView } from '@corridor/graph-schema/contracts';
-import { withAllTypes } from '@corridor/network';
+import type { View } from '@corridor/network';
 import { visible } from '../../graph/read.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
@@ -15,19 +15,14 @@ type Described = z.infer<typeof describesRow>;
 const describesText = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[said:DESCRIBES]-(record:Record)
-  WHERE ${visible('said')}
+  WHERE ${visible('said')} AND said.confidence >= $minConfidence AND ($sources IS NULL OR record.source IN $sources)
   RETURN properties(said) AS said, record {.id, .source, .origin, .gradeScheme, .sourceGrade, .infoGrade} AS record
   ORDER BY said.recordedAt DESC, record.id
   LIMIT $limit
 `;
 
 /** The folded view of one entity: names, keys and properties with the records behind them, and its claims with their grades. */
-export async function readEntityView(
-  sight: Sight,
-  id: string,
-  { limit, knownAt }: { limit: number; knownAt?: number },
-): Promise<EntityView> {
-  const view = withAllTypes(sight.view(knownAt === undefined ? {} : { knownAt }));
+export async function readEntityView(sight: Sight, view: View, id: string, limit: number): Promise<EntityView> {
   const node = sight.nodeOf(view, id);
   const homes = view.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home));
   const entityIds = [
@@ -40,7 +35,9 @@ export async function readEntityView(
   const rows = z.array(describesRow).parse(
     await sight.read(describesText, {
       ids: entityIds,
-      knownAt: sight.int(knownAt ?? UNTIL_EVER),
+      knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
+      minConfidence: view.minConfidence,
+      sources: view.sources ? [...view.sources].map((code) => view.topology.sources.textOf(code)) : null,
       limit: sight.int(limit),
     }),
   );
