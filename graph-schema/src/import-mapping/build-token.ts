@@ -64,10 +64,10 @@ function handlingOf(ofImport: Handling, context: PartContext): Handling {
     handling =
       reading.take(handlingValue.clean(reading.text(policy.handling), options.missing), policy.handling) ?? handling;
   }
-  if (policy.level !== undefined && !isEmpty(policy.level, context)) {
+  if (policy.level !== undefined && (isLost(policy.level, context) || !isEmpty(policy.level, context))) {
     const text = reading.text(policy.level).trim();
-    const read = handlingValue.clean(`${text} // ${handling.handling}`, options.missing).value;
-    if (read !== undefined) handling = { ...handling, level: read.level };
+    const read = handlingValue.clean(text === '' ? '' : `${text} // ${handling.handling}`, options.missing);
+    handling = { ...handling, level: reading.take(read, policy.level)?.level ?? 3 };
   }
   if (policy.releaseTo !== undefined && !isEmpty(policy.releaseTo, context)) {
     const agencies = reading
@@ -78,6 +78,11 @@ function handlingOf(ofImport: Handling, context: PartContext): Handling {
     handling = { ...handling, releasableTo: agencies };
   }
   return handling;
+}
+
+/** Whether a table has lost a column that says how its rows may be used: then no row says the usual. */
+function isLost(column: string, { reading, part }: PartContext): boolean {
+  return (part.format.type === 'csv' || part.format.type === 'xlsx') && !reading.has(column);
 }
 
 function levelOf(level: number): Handling['level'] {

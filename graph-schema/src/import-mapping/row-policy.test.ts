@@ -15,6 +15,21 @@ test('handling in a cell makes a token of its own; an empty cell takes the stric
   expect(empty.tokens[0]).toMatchObject({ level: 3, handling: 'H3', releasableTo: [] });
 });
 
+test('a level that is not understood, or whose column is gone, is the strictest and flagged; an empty cell is the level of the import', () => {
+  const guarded = { ...part, policy: { level: 'level' } };
+  const mapped = [{ level: '2' }, { level: 'amber' }, { level: '' }, {}].map((cells) =>
+    mapOne(guarded, { ...row, ...cells }),
+  );
+
+  expect(mapped.map(({ tokens }) => tokens[0]?.level)).toStrictEqual([2, 3, 1, 3]);
+  expect(mapped.map(({ faults }) => faults.some(({ flag }) => flag === 'HANDLING_DEFAULTED'))).toStrictEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+});
+
 test('a grade in cells gives the confidence of its table', () => {
   const graded = { ...part, grade: { scheme: '4x4', sourceColumn: 'source grade', informationColumn: 'info grade' } };
   const draft = mapOne(graded, { ...row, 'source grade': 'B', 'info grade': '2' }).drafts[0];
