@@ -143,3 +143,25 @@ function routesOf(router: { readonly stack: readonly Layer[] } | object, prefix:
     return handle?.stack ? routesOf({ stack: handle.stack }, slash === false ? '/api/v1' : prefix) : [];
   });
 }
+
+test.for([
+  { name: 'a body of another type is refused', type: 'text/plain', body: 'x', status: 415 },
+  { name: 'no body at all is none of another type', type: undefined, body: undefined, status: 200 },
+])('$name', async ({ type, body, status }) => {
+  const context = aContext();
+  await context.resident.follow();
+  const server = createServer(createApp(context));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+
+  const response = await fetch(`http://127.0.0.1:${port}/api/v1/questions/summary`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, ...(type === undefined ? {} : { 'content-type': type }) },
+    ...(body === undefined ? {} : { body }),
+  });
+  server.close();
+  server.closeAllConnections();
+
+  expect(response.status).toBe(status);
+});

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
 import { errorHandler, notFoundHandler } from './http/error-handler.ts';
+import { jsonOnly } from './http/json-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
 import { requestId } from './http/request-id.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
@@ -61,6 +62,7 @@ export function createApp(context: Context): Express {
 function apiRoutes(context: Context, readiness: Readiness): Router {
   const router = Router();
   const profiles = createProfiles(context.store);
+  router.use(jsonOnly);
   // Before the common parser: its bodies may be larger.
   router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));

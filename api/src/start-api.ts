@@ -19,6 +19,9 @@ import { openQueues } from './queues/queues.ts';
 import { followRevision } from './topology/follow-revision.ts';
 import { createResident } from './topology/resident.ts';
 
+const KEEP_ALIVE_MS = 65_000;
+const REQUEST_MS = 60 * 60_000;
+
 const RECONNECT_MS = 500;
 const STORE_PATIENCE_MS = 60_000;
 
@@ -60,7 +63,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   const resident = createResident(store);
   const queues = openQueues(redis);
-  const server = createServer();
+  // A client that comes back after seconds must not meet a link that is just being closed; a large file may take its time.
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const port = await listen(server, options.port, host);
   const url = `http://${host}:${port}`;
   const app = createApp({

@@ -14,7 +14,7 @@ import { api, type Operation } from './operation.ts';
 const upload = uploadViewSchema;
 const profileView = z.object({ owner: z.string(), name: z.string(), version: z.int(), profile: profileSchema });
 const page = z.object({
-  state: z.enum(['open', 'resubmitted', 'dismissed']).optional(),
+  state: z.enum(['open', 'resubmitted', 'dismissed', 'all']).optional(),
   offset: z.string().optional(),
   limit: z.string().optional(),
 });
@@ -86,7 +86,13 @@ export const importOperations: readonly Operation[] = [
   {
     method: 'patch',
     path: `${api}/uploads/{id}`,
-    summary: 'Send a part; header Upload-Offset',
+    summary: 'Send a part',
+    headers: z.object({
+      'Upload-Offset': z
+        .string()
+        .regex(/^\d{1,12}$/)
+        .describe('Bytes that are there already'),
+    }),
     body: z.string(),
     bodyType: 'application/octet-stream',
     answer: upload,

@@ -1,9 +1,10 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import * as z from 'zod';
-import { envelopeSchema, errorCodes, problemSchema } from '@corridor/graph-schema/contracts';
+import { envelopeSchema, errorCodes, problemSchema, purposes } from '@corridor/graph-schema/contracts';
 import { questions, type QuestionDefinition } from '@corridor/graph-schema/questions';
 import { CODE_VERSION } from '../questions/answer-question.ts';
-import type { Operation } from './operation.ts';
+import { idempotencyKeySchema } from '../http/operation-of.ts';
+import { api, type Operation } from './operation.ts';
 import { operations } from './operations.ts';
 
 const questionsPath = '/api/v1/questions';
@@ -31,15 +32,31 @@ function asOperation({ name, title, params, result, beside }: QuestionDefinition
   return { method: 'post', path: `${questionsPath}/${name}`, summary: title, body: params, answer };
 }
 
+const commonHeaders = z.object({
+  'Corridor-Purpose': z.enum(purposes).optional().describe('Absent: the purpose of the session'),
+  'Corridor-Case': z.string().optional().describe('The case that the request serves'),
+});
+const writeHeaders = z.object({
+  'Idempotency-Key': idempotencyKeySchema.optional().describe('The same request again under the same key is done once'),
+});
+
+function headersOf({ method, path, headers }: Operation): z.ZodObject {
+  const common = path.startsWith(api) ? commonHeaders : z.object({});
+  const own = method === 'get' || path.startsWith(questionsPath) ? common : common.extend(writeHeaders.shape);
+  return headers ? own.extend(headers.shape) : own;
+}
+
 function register(registry: OpenAPIRegistry, operation: Operation): void {
-  const { method, path, summary, body, bodyType = 'application/json', query, status = 200, answer } = operation;
+  const { method, path, summary, body, bodyType = 'application/json', query, status = 200, answer, isOpen } = operation;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
   registry.registerPath({
     method,
     path,
     summary,
+    ...(isOpen ? { security: [] } : {}),
     request: {
+      headers: headersOf(operation),
       ...(names.length > 0 ? { params } : {}),
       ...(query ? { query } : {}),
       ...(body ? { body: { content: { [bodyType]: { schema: body } } } } : {}),

@@ -9,6 +9,10 @@ export interface Operation {
   /** `application/json` unless said. */
   readonly bodyType?: string;
   readonly query?: z.ZodObject;
+  /** Headers beside those that every operation of the interface takes. */
+  readonly headers?: z.ZodObject;
+  /** Whether anybody may ask; else a token or a session is needed. */
+  readonly isOpen?: true;
   readonly status?: number;
   readonly answer?: z.ZodType;
   readonly answerType?: string;

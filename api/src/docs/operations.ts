@@ -32,6 +32,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'post',
     path: `${api}/sessions`,
+    isOpen: true,
     summary: 'Sign in with an account; sets the session cookie',
     body: signInSchema,
     status: 201,
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'post',
     path: `${api}/sessions/link`,
+    isOpen: true,
     summary: 'Sign in with a one-time link',
     body: z.object({ link: z.string() }),
     status: 201,
@@ -116,6 +118,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: `${api}/events`,
     summary: 'Live events (server-sent, resumable)',
+    headers: z.object({ 'Last-Event-ID': z.string().optional().describe('The id of the last event that was heard') }),
     answer: z.string(),
     answerType: 'text/event-stream',
   },
@@ -127,10 +130,17 @@ export const operations: readonly Operation[] = [
     answer: upkeepViewSchema,
   },
   { method: 'get', path: `${api}/upkeep/{operationId}`, summary: 'How far upkeep is', answer: upkeepViewSchema },
-  { method: 'get', path: '/health/live', summary: 'The process lives', answer: z.object({ live: z.literal(true) }) },
+  {
+    method: 'get',
+    path: '/health/live',
+    summary: 'The process lives',
+    isOpen: true,
+    answer: z.object({ live: z.literal(true) }),
+  },
   {
     method: 'get',
     path: '/health/ready',
+    isOpen: true,
     summary: 'The graph is read, a query and a canary job came through',
     answer: z.object({ ready: z.literal(true) }),
   },

@@ -5,7 +5,10 @@ import type { Ids } from '@corridor/graph-schema/ids';
 import type { Session } from '../access/session.ts';
 import { parse } from './parse.ts';
 
-const keySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'Idempotency-Key: 1 to 200 printable characters');
+/** What an `Idempotency-Key` may be. */
+export const idempotencyKeySchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,200}$/, 'Idempotency-Key: 1 to 200 printable characters');
 
 /**
  * The id of the operation that a request asks for: from its account, its address and its `Idempotency-Key`, so that the
@@ -13,6 +16,6 @@ const keySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/, 'Idempotency-Key: 1 t
  */
 export function operationOf(request: Request, session: Pick<Session, 'id'>, ids: Ids): string {
   const key = request.get('Idempotency-Key');
-  const name = key === undefined ? randomUUID() : parse(keySchema, key);
+  const name = key === undefined ? randomUUID() : parse(idempotencyKeySchema, key);
   return ids.other('request', session.id, request.method, request.baseUrl + request.path, name);
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
 import { parse } from '../../http/parse.ts';
 import { dropFile, keepFile, MAX_FILE_BYTES, temporaryPath } from '../uploads/file-store.ts';
-import { findUpload } from '../uploads/uploads.routes.ts';
+import { findUpload, saveUpload, type Upload } from '../uploads/uploads.routes.ts';
 
 const MAX_FILES = 100;
 const MAX_FIELD_BYTES = 1_048_576;
@@ -46,13 +46,14 @@ export async function receiveForm(
   try {
     const fields = parse(importFieldsSchema, { ...request.body });
     const options = parse(importOptionsSchema, parseJson(fields.options ?? '{}', 'options'));
-    const uploads = await Promise.all(uploadIds(fields.uploads).map((id) => finishedUpload(context, session, id)));
+    const ids = [...new Set(uploadIds(fields.uploads))];
+    const uploads = await Promise.all(ids.map((id) => finishedUpload(context, session, id)));
     if (sent.length + uploads.length === 0) {
       throw new AppError('badInput', 'Send at least one part named file, or the id of a finished upload.');
     }
     const files: ReceivedFile[] = [];
-    for (const { path, fileName } of [...sent, ...uploads])
-      files.push(await keepFile(context.filesFolder, path, fileName));
+    for (const { path, fileName } of sent) files.push(await keepFile(context.filesFolder, path, fileName));
+    for (const [at, upload] of uploads.entries()) files.push(await keepUpload(context, ids[at] ?? '', upload));
     return { source: fields.source, profile: fields.profile, options, files };
   } catch (error) {
     await Promise.allSettled(sent.map(({ path }) => dropFile(path)));
@@ -106,7 +107,7 @@ function uploadIds(text: string | undefined): string[] {
   return parse(z.array(z.string()).max(MAX_FILES), parseJson(text, 'uploads'));
 }
 
-async function finishedUpload(context: Context, session: Session, id: string): Promise<Arrived> {
+async function finishedUpload(context: Context, session: Session, id: string): Promise<Upload> {
   const upload = await findUpload(context, id, session.id);
   if (!upload) throw new AppError('badInput', `There is no upload ${id}. Send the file again.`);
   if (upload.offset !== upload.bytes) {
@@ -115,7 +116,16 @@ async function finishedUpload(context: Context, session: Session, id: string): P
       `The upload ${id} stands at ${upload.offset} of ${upload.bytes} bytes. Send the rest first.`,
     );
   }
-  return { path: upload.path, fileName: upload.fileName };
+  return upload;
+}
+
+/** Puts an upload under its hash. The same request may come again, so it is remembered where the content went. */
+async function keepUpload(context: Context, id: string, upload: Upload): Promise<ReceivedFile> {
+  const { sha256, fileName, bytes } = upload;
+  if (sha256 !== undefined) return { sha256, fileName: fileName.normalize('NFC'), bytes };
+  const kept = await keepFile(context.filesFolder, upload.path, fileName);
+  await saveUpload(context, id, { ...upload, sha256: kept.sha256 });
+  return kept;
 }
 
 function parseJson(text: string, path: string): unknown {

@@ -13,6 +13,8 @@ const uploadSchema = z.object({
   bytes: z.int(),
   path: z.string(),
   offset: z.int(),
+  /** Hash of the content once an import has taken it: it is complete and lies under its hash. */
+  sha256: z.string().optional(),
 });
 export type Upload = z.infer<typeof uploadSchema>;
 /** An upload that is announced, and how far one is. */
@@ -30,11 +32,15 @@ export async function findUpload({ redis }: Context, id: string, owner: string):
   return upload?.owner === owner ? upload : undefined;
 }
 
+/** Keeps how an upload stands, for a day. */
+export async function saveUpload({ redis }: Context, id: string, upload: Upload): Promise<void> {
+  await redis.set(`corridor:upload:${id}`, JSON.stringify(upload), 'EX', DAY_SECONDS);
+}
+
 /** Resumable uploads: announced with name and size, sent in parts at an offset, then named in an import. */
 export function uploadRoutes(context: Context): Router {
   const router = Router();
-  const save = (id: string, upload: Upload) =>
-    context.redis.set(`corridor:upload:${id}`, JSON.stringify(upload), 'EX', DAY_SECONDS);
+  const save = (id: string, upload: Upload) => saveUpload(context, id, upload);
 
   router.post('/uploads', async (request, response) => {
     const session = readerOf(request);
@@ -61,6 +67,8 @@ export function uploadRoutes(context: Context): Router {
     if (!upload) throw new AppError('notFound', 'No such upload');
     if (!request.is('application/octet-stream'))
       throw new AppError('unsupportedMedia', 'Send the part as application/octet-stream.');
+    if (upload.sha256 !== undefined)
+      throw new AppError('conflict', 'An import has taken this upload; send the file as a new one.');
     const offset = parse(
       z
         .string()
