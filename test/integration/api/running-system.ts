@@ -34,6 +34,10 @@ export interface RunningSystem {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** A token of an account, the same at every call. */
+  tokenOf(account: string): Promise<string>;
+  /** A new token of an account. */
+  openToken(account: string): Promise<string>;
   /** Imports a file and waits until it is done. */
   load(
     account: string,
@@ -108,11 +112,12 @@ export async function startSystem(): Promise<RunningSystem> {
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: parsed(text), text };
   };
-  const tokenOf = async (account: string): Promise<string> => {
-    const known = tokens.get(account);
-    if (known !== undefined) return known;
+  const openToken = async (account: string): Promise<string> => {
     const { body } = await send(secret, 'POST', '/api/v1/tokens', { account });
-    const token = String(Object(body)['token']);
+    return String(Object(body)['token']);
+  };
+  const tokenOf = async (account: string): Promise<string> => {
+    const token = tokens.get(account) ?? (await openToken(account));
     tokens.set(account, token);
     return token;
   };
@@ -120,6 +125,8 @@ export async function startSystem(): Promise<RunningSystem> {
     url: api.url,
     secret,
     store,
+    tokenOf,
+    openToken,
     async ask(account, method, path, body, headers) {
       const token = account === undefined ? undefined : await tokenOf(account);
       return send(token, method, path, body, headers);
