@@ -74,8 +74,13 @@ test('an upload goes on where it broke off', async () => {
   form.set('source', 'uploads');
   form.set('profile', 'persons');
   form.set('uploads', JSON.stringify([String(Object(body)['uploadId'])]));
-  const started = await system.ask('analyst', 'POST', '/api/v1/imports', form);
+  const key = { 'idempotency-key': 'upload-1' };
+  const started = await system.ask('analyst', 'POST', '/api/v1/imports', form, key);
+  const again = await system.ask('analyst', 'POST', '/api/v1/imports', form, key);
+  const more = await part(0, 10);
 
+  expect([again.status, Object(again.body)['importId']]).toStrictEqual([202, Object(started.body)['importId']]);
+  expect(more).toMatchObject({ status: 409, body: { code: 'conflict' } });
   expect(wrong).toMatchObject({ status: 409 });
   expect(stand.body).toMatchObject({ offset: 10, bytes: bytes.length });
   expect(foreign.status).toBe(404);
