@@ -88,8 +88,10 @@ export function onceDraft(
   const keys = thing?.properties?.['keys'];
   const name = Array.isArray(names) ? String(names[0]) : '';
   const key = Array.isArray(keys) ? String(keys[0]).slice(`SOURCE:${source}:`.length) : '';
-  const ref = `place:${key}:${name}:${token.id}`;
-  const raw = JSON.stringify({ key, name });
+  const type = thing?.properties?.['locationType'];
+  // An address and a town may bear one name: each description has a reference of its own, whichever comes first.
+  const ref = ['place', key, name, ...(typeof type === 'string' ? [type] : []), token.id].join(':');
+  const raw = JSON.stringify({ key, name, ...(type === undefined ? {} : { type }) });
   return {
     id: ids.record(source, ref, '1'),
     source,

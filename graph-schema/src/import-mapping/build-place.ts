@@ -22,10 +22,11 @@ interface KnownPlace {
  * a record for each spelling, so that the description is the same whenever it is made. A place that gives a position is described by the row too.
  */
 export function buildPlace(spec: SubjectSpec, context: PartContext, subject: string): BuiltMention[] {
-  const { country, parts = [] } = spec.place ?? {};
+  const { country, parts = [], address } = spec.place ?? {};
   const texts = parts.map((column) => (isEmpty(column, context) ? '' : context.reading.text(column)));
   const inCountry = country === undefined || isEmpty(country, context) ? '' : context.reading.text(country);
-  const known = placeOf(texts, inCountry, country ?? '', parts, context);
+  const isAddress = address !== undefined && !isEmpty(address, context);
+  const known = placeOf(texts, inCountry, country ?? '', parts, isAddress, context);
   if (known === undefined) return [];
   const { properties, times } = propertiesOf(spec, 'Location', context);
   const mention: SaidMention =
@@ -44,16 +45,17 @@ function placeOf(
   country: string,
   countryColumn: string,
   columns: readonly string[],
+  isAddress: boolean,
   context: PartContext,
 ): KnownPlace | undefined {
   let places = remembered.get(context.options);
   if (places === undefined) remembered.set(context.options, (places = new Map()));
-  const label = [country, ...texts].join('\u0000');
+  const label = [isAddress ? 'address' : 'place', country, ...texts].join('\u0000');
   const before = places.get(label);
   if (before !== undefined) return before;
 
   const faults = context.reading.notes.faults.length;
-  const made = makePlace(texts, country, countryColumn, columns, context);
+  const made = makePlace(texts, country, countryColumn, columns, isAddress, context);
   // A place whose words raise flags raises them in every row.
   if (made !== undefined && context.reading.notes.faults.length === faults && places.size < MAX_REMEMBERED)
     places.set(label, made);
@@ -65,6 +67,7 @@ function makePlace(
   country: string,
   countryColumn: string,
   columns: readonly string[],
+  isAddress: boolean,
   context: PartContext,
 ): KnownPlace | undefined {
   const { reading, ids, source, options } = context;
@@ -85,13 +88,18 @@ function makePlace(
   const once: OnceDescribed[] = [];
   let mention: SaidMention | undefined;
   let within: SaidMention | undefined;
+  const last = names.findLastIndex((name) => name !== '');
   for (const [at, name] of names.entries()) {
     if (name === '' || (at > 0 && foldPlace(name) === foldPlace(names[at - 1] ?? ''))) continue;
     const { key, id } = idOf(names.slice(0, at + 1));
     const described: SaidMention = {
       id,
       kind: 'Location',
-      properties: { ...plainNames([spelling(name)]), keys: [`SOURCE:${source}:${key}`] },
+      properties: {
+        ...plainNames([spelling(name)]),
+        keys: [`SOURCE:${source}:${key}`],
+        ...(isAddress && at === last ? { locationType: 'ADDRESS' } : {}),
+      },
     };
     const around: { mention: SaidMention; type: 'IN_COUNTRY' | 'WITHIN' }[] = [];
     if (inCountry?.id !== undefined)

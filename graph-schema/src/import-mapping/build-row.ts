@@ -11,6 +11,8 @@ export interface BuiltRow {
   readonly mentions: readonly SaidMention[];
   readonly claims: readonly SaidClaim[];
   readonly once: readonly OnceDescribed[];
+  /** Those of `once` that the row speaks of only in what it says of victims: where they live, not where it happened. */
+  readonly guarded: ReadonlySet<OnceDescribed>;
   /** Places in `mentions` of victims. */
   readonly victims: ReadonlySet<number>;
 }
@@ -22,13 +24,13 @@ export function buildRow(part: ProfilePart, context: PartContext): BuiltRow {
   const placed = new Map<string, PlacedMention[]>();
   const indexOf = new Map<string, number>();
   const victims = new Set<number>();
-  const once: OnceDescribed[] = [];
+  const once: { readonly one: OnceDescribed; readonly at: number }[] = [];
 
   for (const spec of part.subjects) {
     const list = buildSubject(spec, placed, context).map((built): PlacedMention => {
       const at = place(built, mentions, indexOf);
       if (built.isVictim) victims.add(at);
-      once.push(...built.once);
+      once.push(...built.once.map((one) => ({ one, at })));
       const one = { ...built, at };
       all[at] ??= one;
       return one;
@@ -40,7 +42,25 @@ export function buildRow(part: ProfilePart, context: PartContext): BuiltRow {
   );
   judgeRow(all, claims, context);
   judgeSuspects(all, context);
-  return { mentions, claims, once, victims };
+  const guarded = victims.size === 0 ? NONE : guardedOnly(once, claims, victims);
+  return { mentions, claims, once: once.map(({ one }) => one), guarded, victims };
+}
+
+const NONE: ReadonlySet<OnceDescribed> = new Set();
+
+/** What is described once and touched by nothing but claims about victims. */
+function guardedOnly(
+  once: readonly { readonly one: OnceDescribed; readonly at: number }[],
+  claims: readonly SaidClaim[],
+  victims: ReadonlySet<number>,
+): ReadonlySet<OnceDescribed> {
+  const isOpen = (at: number) => {
+    const touching = claims.filter(({ from, to }) => from === at || to === at);
+    return touching.length === 0 || touching.some(({ from, to }) => !victims.has(from) && !victims.has(to));
+  };
+  const guarded = new Set(once.map(({ one }) => one));
+  for (const { one, at } of once) if (isOpen(at)) guarded.delete(one);
+  return guarded;
 }
 
 /** Two columns may speak of one thing: what each says of it is kept. */

@@ -94,7 +94,7 @@ export function createMapper(options: MapperOptions): (row: SourceRow) => Mapped
       reading.raise('HEADER_DRIFT', undefined, 'more cells than columns');
     const built =
       isSilent || notes.outcome === 'reject'
-        ? { mentions: [], claims: [], once: [], victims: new Set<number>() }
+        ? { mentions: [], claims: [], once: [], guarded: new Set<OnceDescribed>(), victims: new Set<number>() }
         : buildRow(part, ofRow);
     const grade = readGrade(ofRow);
     if (!isSilent && notes.outcome !== 'reject' && built.mentions.length === 0) {
@@ -134,8 +134,8 @@ export function createMapper(options: MapperOptions): (row: SourceRow) => Mapped
     };
     const draft = rowDraft(defaults, head, built, grade, tokens);
     const once = built.once.flatMap((one) => {
-      if (!isNew(one, tokens.open.id)) return [];
-      return [onceDraft(defaults, one, grade, tokens.open)];
+      const token = built.guarded.has(one) ? tokens.guarded : tokens.open;
+      return isNew(one, token.id) ? [onceDraft(defaults, one, grade, token)] : [];
     });
     return {
       outcome: head.flags.length > 0 ? 'flagged' : 'accepted',
@@ -156,7 +156,7 @@ function onlyOnce(): (one: OnceDescribed, token: string) => boolean {
     if (tokens === undefined) known.set(one, (tokens = new Set()));
     tokens.add(token);
     const [thing] = one.mentions;
-    const label = `${thing?.id} ${JSON.stringify(thing?.properties?.['names'])} ${token}`;
+    const label = `${thing?.id} ${JSON.stringify(thing?.properties)} ${token}`;
     if (labels.has(label)) return false;
     labels.add(label);
     return true;

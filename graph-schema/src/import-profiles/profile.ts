@@ -157,7 +157,14 @@ export const subjectSchema = z.strictObject({
   /** A leg: named by its two places (subjects before it) and the mode. */
   leg: z.strictObject({ from: z.string(), to: z.string(), mode: column.optional() }).optional(),
   /** A free place: its key is made of these columns from the largest to the smallest, folded; it is described once, by a record of its own. */
-  place: z.strictObject({ country: column.optional(), parts: z.array(column).min(1) }).optional(),
+  place: z
+    .strictObject({
+      country: column.optional(),
+      parts: z.array(column).min(1),
+      /** The part that makes it an address where it says something: what shares an address is linked by it, what shares a town is not. */
+      address: column.optional(),
+    })
+    .optional(),
   /** A text that names no country is a free place of that name. */
   orPlace: z.literal(true).optional(),
   /** Several values in one cell, parted by this text, make several things. */
