@@ -7,7 +7,8 @@ const pathSchema = z.string().min(1).max(500);
 
 /** The `format` member of an import profile: how a file is cut into rows. What is left out is found in the file itself. */
 export const formatOptionsSchema = z.strictObject({
-  type: z.enum(formatTypes),
+  /** `auto`: by the content of each file, for tables that people keep in whatever program they have. */
+  type: z.enum([...formatTypes, 'auto']),
   /** CSV: one character, or `auto` (one of `,` `;` tab `|`, by what the first lines agree on). */
   delimiter: z.union([z.literal('auto'), z.string().length(1)]).optional(),
   /** `auto`: byte-order mark, else XML declaration, else UTF-8 if the whole file is valid, else Windows-1252 with a flag. */

@@ -142,6 +142,42 @@ test('what a table says of a victim is guarded', () => {
   ).toStrictEqual([false]);
 });
 
+test('where only a victim lives is guarded too, where others live is not', () => {
+  const address = '1 Example Street';
+  const tokenOfPlace = (status: string) => {
+    const { tokens, drafts } = mapRow(profileNamed('persons'), { ...person, address, status });
+    const place = drafts.find(({ kind }) => kind === 'place');
+    return tokens.find(({ id }) => id === place?.token)?.victim;
+  };
+  expect([tokenOfPlace('victim'), tokenOfPlace('suspect')]).toStrictEqual([true, false]);
+});
+
+test.for(['persons', 'companies'])('an address of %s is one, so that those who share it are linked', (name) => {
+  const { drafts } = mapRow(profileNamed(name), { id: '1', name: 'Example', address: '1 Example Street' });
+  const place = drafts.find(({ kind }) => kind === 'place')?.said.mentions[0]?.properties;
+  expect(place).toMatchObject({ names: ['1 Example Street'], locationType: 'ADDRESS' });
+});
+
+test.for<[profile: string, cells: Record<string, string>]>([
+  ['nodes', { id: '1' }],
+  ['edges', { source: '1', target: '2' }],
+  ['two-mode', { source: '1', target: '2' }],
+  ['persons', person],
+  ['companies', { id: '1', name: 'Example Trading' }],
+  ['vessels', { id: '1', name: 'Example Star' }],
+  ['seizures', seizure],
+  ['routes', { from: 'A', to: 'B', mode: 'sea' }],
+  ['calls', { from: '+34 612 345 678', to: 'u2', started_at: '2024-03-05T10:00:00Z' }],
+  ['transactions', { id: '1', from: 'A', to: 'B', amount: '1', currency: 'EUR', date: '2024-03-05' }],
+  ['memberships', { person: '1', organisation: 'Group' }],
+])('a further column of %s is a property of the same name', ([name, cells]) => {
+  const { said } = mapRow(profileNamed(name), { ...cells, lane_no: '7', Mode_2: 'x' }).drafts[0] ?? {};
+  const stated = [...(said?.mentions ?? []), ...(said?.claims ?? [])].map(({ properties }) => properties);
+  expect(stated.filter((properties) => properties?.['lane_no'] === '7' && properties['Mode_2'] === 'x')).toHaveLength(
+    1,
+  );
+});
+
 test('a departure that is no country is a place', () => {
   const { kinds, claims } = saidOf(mapRow(profileNamed('seizures'), { ...seizure, departure: 'Old Harbour|Brazil' }));
   expect(kinds.filter((kind) => kind === 'Location' || kind === 'Country')).toStrictEqual([

@@ -20,6 +20,8 @@ describe('a table is read', () => {
     ['with tabs', 'a\tb\n1\t2\n', csv, [{ a: '1', b: '2' }]],
     ['with bars', 'a|b\n1|2\n', csv, [{ a: '1', b: '2' }]],
     ['with another sign that the profile names', 'a~b\n1~2\n', { ...csv, delimiter: '~' }, [{ a: '1', b: '2' }]],
+    ['with a line that states the delimiter', 'sep=;\r\na;b\r\n1,5;2\r\n', csv, [{ a: '1,5', b: '2' }]],
+    ['with a column that is called like that line', 'sep=,b\n1,2\n', csv, [{ 'sep=': '1', b: '2' }]],
     ['with a single column', 'a\n1\n2\n', csv, [{ a: '1' }, { a: '2' }]],
     ['with Windows line ends', 'a,b\r\n1,2\r\n', csv, [{ a: '1', b: '2' }]],
     [

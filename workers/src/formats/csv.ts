@@ -13,8 +13,9 @@ import { createTable } from './table.ts';
  */
 export function readCsv(text: AsyncIterable<string>, head: string, reading: Reading): AsyncIterable<Row[]> {
   const { options, facts, limits } = reading;
-  const skipped = options.skipLines ?? 0;
-  const delimiter = chooseDelimiter(withoutLines(head, skipped), reading);
+  const stated = statedDelimiter(head);
+  const skipped = (options.skipLines ?? 0) + (stated === undefined ? 0 : 1);
+  const delimiter = stated ?? chooseDelimiter(withoutLines(head, skipped), reading);
   facts.delimiter = delimiter;
   const table = createTable(reading);
   let batch: Row[] = [];
@@ -58,6 +59,11 @@ function isRecord(value: unknown): value is readonly string[] {
 async function* finished(batches: AsyncIterable<Row[]>, finish: () => void): AsyncGenerator<Row[]> {
   yield* batches;
   finish();
+}
+
+/** Spreadsheet programs may put the delimiter on a line of its own above the header: `sep=;`. */
+function statedDelimiter(head: string): string | undefined {
+  return /^\ufeff?sep=([^\r\n])\r?\n/iu.exec(head)?.[1];
 }
 
 /** The profile's delimiter, unless it cuts nothing where another one plainly does. */

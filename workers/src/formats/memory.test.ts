@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FormatOptions } from '@corridor/graph-schema/profiles';
+import type { FormatOptions, FormatType } from '@corridor/graph-schema/profiles';
 import { readCsv } from './csv.ts';
 import { FileFlags } from './file-flags.ts';
 import { defaultLimits } from './file-limits.ts';
@@ -13,7 +13,7 @@ const pieces = 400;
 const rowsAPiece = 50;
 
 interface Case {
-  readonly type: FormatOptions['type'];
+  readonly type: FormatType;
   readonly before: string;
   readonly row: string;
   readonly after: string;
@@ -62,7 +62,7 @@ describe('memory does not grow with the file', () => {
   );
 });
 
-function readingOf(type: FormatOptions['type']): Reading {
+function readingOf(type: FormatType): Reading {
   const facts = { name: 'f', type, bytes: 0, rows: 0, passedOver: 0 };
   const options: FormatOptions = type === 'json' ? { type, path: 'rows' } : { type };
   return { facts, options, limits: defaultLimits, flags: new FileFlags(), endsWithLine: true };

@@ -1,4 +1,4 @@
-import type { FormatOptions, TextEncoding } from '@corridor/graph-schema/profiles';
+import type { FormatOptions, FormatType, TextEncoding } from '@corridor/graph-schema/profiles';
 import { readCsv } from './csv.ts';
 import { decodeText, detectEncoding, endsWithLine, xmlDeclaredEncoding } from './encoding.ts';
 import { FileFlags } from './file-flags.ts';
@@ -14,6 +14,7 @@ import { readNdjson } from './ndjson.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
+import { typeOfText } from './type-of-text.ts';
 import { listParts } from './unpack.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
@@ -44,8 +45,8 @@ export async function* openRows(
   let rows = 0;
   try {
     const inspected = await inspectAll(parts, options, limits);
-    for (const { part, inspection } of inspected) {
-      for await (const batch of readPart(part, inspection, options, limits, flags, watch)) {
+    for (const { part, inspection, format } of inspected) {
+      for await (const batch of readPart(part, inspection, format, limits, flags, watch)) {
         for (const row of batch) {
           if (rows >= (options.rowLimit ?? Infinity)) return;
           rows += 1;
@@ -65,17 +66,33 @@ async function inspectAll(
   parts: readonly Part[],
   options: FormatOptions,
   limits: FileLimits,
-): Promise<{ part: Part; inspection: PartInspection }[]> {
-  const inspected: { part: Part; inspection: PartInspection }[] = [];
+): Promise<InspectedPart[]> {
+  const inspected: InspectedPart[] = [];
   for (const part of parts) {
     const inspection = await inspectPart(part, limits);
-    checkFormat(part, inspection, options);
-    inspected.push({ part, inspection });
+    const type = options.type === 'auto' ? typeOf(part, inspection) : options.type;
+    const format = { ...options, type };
+    checkFormat(part, inspection, format);
+    inspected.push({ part, inspection, format });
   }
   return inspected;
 }
 
-function checkFormat(part: Part, inspection: PartInspection, options: FormatOptions): void {
+/** A part with what it is, whatever the profile leaves open. */
+interface InspectedPart {
+  readonly part: Part;
+  readonly inspection: PartInspection;
+  readonly format: KnownFormat;
+}
+type KnownFormat = FormatOptions & { readonly type: FormatType };
+
+function typeOf(part: Part, { head, ...rest }: PartInspection): FormatType {
+  if (part.workbook || (isZip(head) && /\.xlsx/iu.test(part.name))) return 'xlsx';
+  const { encoding } = detectEncoding({ head, ...rest }, 'auto');
+  return typeOfText(new TextDecoder(encoding).decode(head), part.name);
+}
+
+function checkFormat(part: Part, inspection: PartInspection, options: KnownFormat): void {
   const wanted = options.type.toUpperCase();
   if (options.type === 'xlsx') {
     if (!isZip(inspection.head))
@@ -93,7 +110,7 @@ function checkFormat(part: Part, inspection: PartInspection, options: FormatOpti
 function readPart(
   part: Part,
   inspection: PartInspection,
-  options: FormatOptions,
+  options: KnownFormat,
   limits: FileLimits,
   flags: FileFlags,
   watch: Watch,
@@ -123,7 +140,7 @@ function readPart(
   return options.type === 'json' ? readJson(text, reading) : readXml(text, reading);
 }
 
-function encodingOf(part: Part, inspection: PartInspection, options: FormatOptions, flags: FileFlags): TextEncoding {
+function encodingOf(part: Part, inspection: PartInspection, options: KnownFormat, flags: FileFlags): TextEncoding {
   const declared = options.type === 'xml' ? xmlDeclaredEncoding(inspection.head) : undefined;
   const { encoding, guess } = detectEncoding(inspection, options.encoding ?? 'auto', declared);
   if (guess !== undefined) flags.add('ENCODING_GUESSED', part.name, guess);

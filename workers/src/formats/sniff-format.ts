@@ -6,6 +6,7 @@ import type { FileLimits } from './file-limits.ts';
 import { FileRejected } from './file-rejected.ts';
 import { inspectPart } from './inspect-part.ts';
 import { foreignFormat, isZip } from './magic.ts';
+import { typeOfText } from './type-of-text.ts';
 import { listParts } from './unpack.ts';
 
 /** What a file looks like, for a sender who has no profile yet. */
@@ -40,24 +41,5 @@ export async function sniffFormat(
     return { packing, type, encoding, parts: names, ...(delimiter === undefined ? {} : { delimiter }) };
   } finally {
     close();
-  }
-}
-
-function typeOfText(head: string, name: string): FormatType {
-  const text = head.trimStart();
-  if (text.startsWith('<')) return 'xml';
-  if (/\.(?:csv|tsv|txt|tab)(?:\.gz)?$/iu.test(name)) return 'csv';
-  if (!text.startsWith('{') && !text.startsWith('[')) return 'csv';
-  const [firstLine = '', secondLine = ''] = text.split('\n');
-  const wholeFirst = isJson(firstLine) && (secondLine === '' || /^\s*[{[]/u.test(secondLine));
-  return /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(name) || (wholeFirst && secondLine !== '') ? 'ndjson' : 'json';
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
