@@ -90,6 +90,11 @@ test.for([
   expect(['NAME_PLACEHOLDER', 'VALUE_MISSING_CODE']).toContain(flags[0]?.flag);
 });
 
+test('what is nobody in the field of a person may be a port', () => {
+  expect(personNameValue.clean('Male', {}).flags).toStrictEqual([{ flag: 'NAME_PLACEHOLDER', detail: 'Male' }]);
+  expect(personNameValue.clean('Male', { of: 'thing' }).value?.text).toBe('Male');
+});
+
 test('an empty cell is no placeholder', () => {
   expect(personNameValue.clean('', {})).toStrictEqual({ flags: [], outcome: 'accept' });
 });

@@ -27,7 +27,9 @@ export interface PersonName {
 
 const MAX_NAME = 400;
 const placeholder =
-  /^(?:unknown|unk|unnamed|unidentified|not known|no name|no names?|name unknown|fnu|lnu|fnu lnu|lnu fnu|nfn|nln|nn|n n|xx+|test|test test|tester|john doe|jane doe|doe john|doe jane|fulano(?: de tal)?|mengano|nomen nescio|none|nil|na|tbc|tba|sin nombre|inconnu|unbekannt|desconocido|desconocida|onbekend|neizvestno|neizvestnyi|neizvestnyj|majhwl|anonymous|anon|person|suspect \d*|male|female|unknown (?:male|female|person|man|woman|suspect)|a+|x+|\d+)$/u;
+  /^(?:unknown|unk|unnamed|unidentified|not known|no name|no names?|name unknown|fnu|lnu|fnu lnu|lnu fnu|nfn|nln|nn|n n|xx+|test|test test|tester|john doe|jane doe|doe john|doe jane|fulano(?: de tal)?|mengano|nomen nescio|none|nil|na|tbc|tba|sin nombre|inconnu|unbekannt|desconocido|desconocida|onbekend|neizvestno|neizvestnyi|neizvestnyj|majhwl|anonymous|anon|person|suspect \d*|unknown (?:male|female|person|man|woman|suspect)|a+|x+|\d+)$/u;
+/** Words for nobody in the field of a person; a port may be called so. */
+const placeholderOfPerson = /^(?:male|female)$/u;
 const company =
   /(?:^|[\s,])(?:ltd|limited|llc|l\.l\.c|inc|incorporated|corp|corporation|gmbh|plc|pty|llp|s\.a|s\.a\.s|s\.l|s\.r\.l|s\. de r\.l|s\.p\.a|b\.v|n\.v|sarl|eurl|oy|a\.?\/s|d\.o\.o|ооо|оао|зао|company|holdings?|trading|shipping|logistics|bank|foundation|import|export|enterprises?|industries|sociedad|compañ[ií]a|société|gesellschaft|fzco|fze)\.?(?:$|[\s,])/iu;
 
@@ -49,11 +51,12 @@ export const personNameValue = defineValue<PersonName, PersonNameOptions>({
     if (repaired === undefined && hasInvisible(raw)) flags.push(raised('CONTROL_CHARS'));
 
     const folded = foldName(text).join(' ');
-    if (folded === '' || placeholder.test(folded)) {
+    const isOfPerson = (options.of ?? 'person') === 'person';
+    if (folded === '' || placeholder.test(folded) || (isOfPerson && placeholderOfPerson.test(folded))) {
       return { flags: [...flags, raised('NAME_PLACEHOLDER', text)], outcome: 'flag', missing: 'unknown' };
     }
     if (text.split(/\s+/u).some(mixesScripts)) flags.push(raised('HOMOGLYPH'));
-    if ((options.of ?? 'person') === 'person' && company.test(text)) {
+    if (isOfPerson && company.test(text)) {
       flags.push(raised('KIND_SUSPECT', 'Organisation'));
       proposal ??= 'Organisation';
     }

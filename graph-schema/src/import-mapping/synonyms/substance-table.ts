@@ -53,16 +53,16 @@ ETHYLPHENIDATE|Ethylphenidate|other_nps||||
 PHENTERMINE|Phentermine|amphetamines||||
 FLUOROAMPHETAMINE_4|4-Fluoroamphetamine|amphetamines||||
 DIMETHYLAMPHETAMINE|Dimethylamphetamine|amphetamines||||
-ECSTASY|“Ecstasy”|ecstasy||42542-10-9|0.3|ecstasy;MDMA;MDMA_Kg;Ecstasy-type substances;"Ecstasy"-type substances;“Ecstasy”-type substances~molly;XTC;éxtasis;ecstasy tablets;экстази
+ECSTASY|“Ecstasy”|ecstasy||42542-10-9|0.3|ecstasy;MDMA;MDMA_Kg;3,4-methylenedioxymethamphetamine;Ecstasy-type substances;"Ecstasy"-type substances;“Ecstasy”-type substances~molly;XTC;éxtasis;ecstasy tablets;экстази
 MDA|MDA|ecstasy||4764-17-4|0.3|~tenamfetamine;3,4-methylenedioxyamphetamine
 MBDB|MBDB|ecstasy||||
-LSD|LSD|hallucinogens||50-37-3|0.00005|lysergide;LSD_Kg~acid tabs;LSD blotter
+LSD|LSD|hallucinogens||50-37-3|0.00005|lysergide;LSD_Kg;lysergic acid diethylamide~acid tabs;LSD blotter
 PSILOCYBIN|Psilocybin|hallucinogens||520-52-5||psilocybin (mushrooms)~magic mushrooms
 DMT|Dimethyltryptamine|hallucinogens||61-50-7||dimethyltryptamine (dmt);DMT
 MESCALINE|Mescaline|hallucinogens||54-04-6||Mescaline_Kg~peyote
 AYAHUASCA|Ayahuasca|hallucinogens||||
 PHENCYCLIDINE|Phencyclidine|hallucinogens||77-10-1||pcp~angel dust
-TWO_C_B|2C-B|hallucinogens||66142-81-2||~nexus
+TWO_C_B|2C-B|hallucinogens||66142-81-2||4-bromo-2,5-dimethoxyphenethylamine~nexus
 TWO_C_H|2C-H|hallucinogens||||
 TWO_C_E|2C-E|hallucinogens||||
 DOB|DOB|hallucinogens||||
@@ -89,10 +89,10 @@ AB_CHMINACA|AB-CHMINACA|synthetic_cannabinoids||||
 AB_PINACA|AB-PINACA|synthetic_cannabinoids||||
 F5_AKB48|5F-AKB48|synthetic_cannabinoids||||
 F5_AB_PINACA|5F-AB-PINACA|synthetic_cannabinoids||||
-MEPHEDRONE|Mephedrone|synthetic_cathinones||1189805-46-6||Mephedrone_Kg~4-MMC;meow meow;мефедрон
+MEPHEDRONE|Mephedrone|synthetic_cathinones||1189805-46-6||Mephedrone_Kg;4-methylmethcathinone~4-MMC;meow meow;мефедрон
 METHYLONE|Methylone|synthetic_cathinones||186028-79-5||~bk-MDMA
 METHCATHINONE|Methcathinone|synthetic_cathinones||||ephedrone
-MDPV|MDPV|synthetic_cathinones||||
+MDPV|MDPV|synthetic_cathinones||||3,4-methylenedioxypyrovalerone
 METHYLEPHEDRONE_N|N-Methylephedrone|synthetic_cathinones||||
 CATHINONE|Cathinone|synthetic_cathinones||71031-15-7||
 PENTEDRONE|Pentedrone|synthetic_cathinones||||
@@ -106,7 +106,7 @@ BENZYLPIPERAZINE|Benzylpiperazine|other_nps||2759-28-6||bzp
 MCPP|mCPP|other_nps||||
 TFMPP|TFMPP|other_nps||||
 PIPERAZINES|Piperazines|other_nps||||
-KRATOM|Kratom|other_nps||||~ketum;mitragyna
+KRATOM|Kratom|other_nps||||mitragyna speciosa~ketum;mitragyna
 KHAT|Khat|khat||||khat (catha edulis);catha edulis;Khat_Leaves_Kg~qat;miraa;chat leaves;قات
 GHB|GHB|sedatives||591-81-1||~gamma-hydroxybutyric acid;liquid ecstasy
 GBL|GBL|sedatives||96-48-0||Gamma-butyrolactone

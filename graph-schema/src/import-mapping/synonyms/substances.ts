@@ -72,12 +72,13 @@ const properNames = [...byWord].flatMap(([word, found]) =>
 );
 
 /**
- * The substance that a word stands for. A word one slip of the keyboard away from the words of one substance is a guess, and so is a
- * word that several substances bear. Undefined if no substance is near.
+ * The substance that a word stands for. A word with another in brackets stands for it where both do: `Cannabis herb (marijuana)`. A word
+ * one slip of the keyboard away from the words of one substance is a guess, and so is a word that several substances bear. Undefined if
+ * no substance is near.
  */
 export function findSubstanceWord(text: string): SubstanceFound | undefined {
   const word = foldSubstance(text);
-  const found = byWord.get(word);
+  const found = byWord.get(word) ?? findBracketed(text);
   if (found !== undefined) return found;
   let guessed = guesses.get(word);
   if (guessed === undefined) {
@@ -85,6 +86,16 @@ export function findSubstanceWord(text: string): SubstanceFound | undefined {
     guesses.set(word, (guessed = guess(word)));
   }
   return guessed.length === 0 ? undefined : { how: 'guess', entries: guessed };
+}
+
+/** One name and others of the same thing behind it. A name with what is no name of it (`Cocaine (salt and crack)`) is left alone. */
+function findBracketed(text: string): SubstanceFound | undefined {
+  const [, before = '', inside = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(text) ?? [];
+  const found = byWord.get(foldSubstance(before));
+  if (found === undefined || found.how === 'guess') return undefined;
+  const others = inside.split(/[,;/]/u).flatMap((piece) => byWord.get(foldSubstance(piece)) ?? []);
+  const isSame = (other: SubstanceFound) => other.how !== 'guess' && other.entry.code === found.entry.code;
+  return others.length > 0 && others.every(isSame) ? found : undefined;
 }
 
 const guesses = new Map<string, readonly SubstanceEntry[]>();
