@@ -4,6 +4,7 @@ import type { PropertyValue } from '../define-property.ts';
 import type { SubjectSpec } from '../import-profiles/profile.ts';
 import type { KindLabel } from '../kinds/index.ts';
 import { kindOf } from '../kinds/index.ts';
+import { isCasNumber } from '../values/cas-number.ts';
 import { countryCodeValue } from '../values/country-code.ts';
 import { buildPlace } from './build-place.ts';
 import { chooseKind } from './choose-kind.ts';
@@ -85,6 +86,7 @@ function buildOne(
   if (kind === 'Organisation' && isToOrder(spec, context)) return undefined;
   const names = readNames(spec, kind, isNamedByKey ? undefined : identified?.word, context);
   const { properties: own, times } = propertiesOf(spec, kind, context);
+  checkCas(identified, own['cas'], spec.id, context);
   const event = eventOf(spec, kind, context);
   const properties: Record<string, PropertyValue> = {
     ...identified?.properties,
@@ -121,6 +123,18 @@ function buildOne(
     once: isBare ? onceOf(mention, identified) : [],
     ...(identified?.drugGroup === undefined ? {} : { drugGroup: identified.drugGroup }),
   };
+}
+
+/** A registry number of another substance than the name's: the name decides, and both are shown (fault B15). */
+function checkCas(
+  identified: Identified | undefined,
+  stated: PropertyValue | undefined,
+  place: string,
+  { reading }: PartContext,
+): void {
+  if (identified?.cas === undefined || typeof stated !== 'string' || !isCasNumber(stated) || stated === identified.cas)
+    return;
+  reading.raise('CAS_NAME_CONFLICT', place, `${stated}, by its name ${identified.cas}`);
 }
 
 /** “To order” on a transport document is no party (fault B67). */

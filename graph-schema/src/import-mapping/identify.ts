@@ -22,6 +22,8 @@ export interface Identified {
   readonly bare?: boolean;
   /** Group of a substance, which tells what quantity is plausible. */
   readonly drugGroup?: string;
+  /** Registry number of the substance, to be held against the one that the row gives. */
+  readonly cas?: string;
   /** Said of a person in place of a country. */
   readonly nationalityStatus?: string;
 }

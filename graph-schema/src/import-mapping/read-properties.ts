@@ -77,7 +77,11 @@ function addPoint(
   const [latitude, longitude] = [columnOf('latitude'), columnOf('longitude')];
   if (latitude === undefined || longitude === undefined) return;
   const [lat, lon] = [reading.text(latitude).trim(), reading.text(longitude).trim()];
-  if (lat === '' || lon === '') return;
+  if (lat === '' || lon === '') {
+    // A file without such columns asks for no point.
+    if (reading.has(latitude) && reading.has(longitude)) reading.raise('COORD_MISSING', latitude);
+    return;
+  }
   const point = reading.take(cleanCoordinates(lat, lon, options.missing), latitude);
   if (!point) return;
   properties['point'] = { longitude: point.longitude, latitude: point.latitude };

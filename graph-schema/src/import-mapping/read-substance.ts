@@ -36,6 +36,7 @@ export function readSubstance(raw: string, place: string, { reading, ids, source
     properties: {},
     bare: true,
     drugGroup: entry.drugGroup,
+    ...(entry.cas === undefined ? {} : { cas: entry.cas }),
   };
 }
 
