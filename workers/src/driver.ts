@@ -150,6 +150,7 @@ export function mayPass(error: unknown): boolean {
 const passing = new Set([
   'Neo.ClientError.Schema.ConstraintValidationFailed',
   'Neo.ClientError.Transaction.TransactionTimedOut',
+  // So the server calls its own limit too, where the client named none.
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.ClientError.Transaction.LockClientStopped',
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
