@@ -55,6 +55,7 @@ export const faultCases: readonly FaultCase[] = [
   faulty('B31', 'CONTROL_CHARS', 'flagged', { name: 'Ana\u200B Example' }, { name: 'Ana Example' }),
   faulty('B32', 'NAME_MRZ_FORM', 'flagged', { name: 'EXAMPLE<<ANA<MARIA' }, { name: 'EXAMPLE, ANA MARIA' }),
   faulty('B33', 'NAME_PLACEHOLDER', 'flagged', { name: 'FNU LNU' }, { name: 'Fan Lun' }),
+  faulty('B33', 'NAME_PLACEHOLDER', 'flagged', { self: 'Unknown', knows: 'P2' }, { self: 'NN', knows: 'P2' }),
   faulty('B33', 'KIND_SUSPECT', 'flagged', { name: 'Example Trading Ltd' }, { name: 'Ltda Example' }),
   faulty('B34', 'NATIONALITY_MISSING', 'flagged', { name: 'Ana Example', nationality: '' }, { name: 'Ana Example' }),
   faulty('B35', 'COUNTRY_ALIAS', 'flagged', { name: 'Ana Example', nationality: 'British' }, { name: 'Ana Example', nationality: 'GBR' }),

@@ -10,7 +10,7 @@ import { buildPlace } from './build-place.ts';
 import { chooseKind } from './choose-kind.ts';
 import { holds } from './holds.ts';
 import { identify, type Identified } from './identify.ts';
-import { fillTemplate, cut, isEmpty, textFrom, type PartContext } from './part-context.ts';
+import { cut, fillTemplate, isEmpty, namelessness, textFrom, type PartContext } from './part-context.ts';
 import { eventOf, propertiesOf, type SubjectTimes } from './read-properties.ts';
 import { readNames, plainNames } from './read-names.ts';
 import { readPeriod } from './read-period.ts';
@@ -76,9 +76,9 @@ function buildOne(
 ): Pick<BuiltMention, 'mention' | 'occasion' | 'times' | 'once' | 'drugGroup'> | undefined {
   const { reading, ids, source, ref } = context;
   const identified = readIdentified(spec, kind, context);
-  const sourceKey = keyOf(spec, kind, identified, context);
-  if (identified === undefined && sourceKey === '' && (spec.identified !== undefined || spec.key !== undefined))
-    return undefined;
+  const { key: sourceKey, isUnknown } = keyOf(spec, kind, identified, context);
+  const isNamed = identified !== undefined || sourceKey !== '' || isUnknown;
+  if (!isNamed && (spec.identified !== undefined || spec.key !== undefined)) return undefined;
   // Stateless or unspecified: said of the person, and no country.
   if (identified?.nationalityStatus !== undefined) return undefined;
 
@@ -148,14 +148,28 @@ function isToOrder({ names }: SubjectSpec, { reading }: PartContext): boolean {
 
 /**
  * The source's own key of a thing: what the profile says, or, for kinds that no identifier names in the world because numbers are copied
- * and reassigned, the identifier within this source.
+ * and reassigned, the identifier within this source. A word for what is not known is no key: else all the unknown would be one.
  */
-function keyOf(spec: SubjectSpec, kind: KindLabel, identified: Identified | undefined, context: PartContext): string {
-  const own = spec.key === undefined ? '' : fillTemplate(spec.key, context).slice(0, 500);
-  if (own !== '' || identified?.key === undefined || identified.bare) return own;
+function keyOf(
+  spec: SubjectSpec,
+  kind: KindLabel,
+  identified: Identified | undefined,
+  context: PartContext,
+): { readonly key: string; readonly isUnknown: boolean } {
+  const stated = spec.key === undefined ? '' : fillTemplate(spec.key, context).slice(0, 500);
+  const missing = stated === '' ? undefined : namelessness(stated, context);
+  if (missing !== undefined)
+    context.reading.raise(
+      missing === 'unknown' ? 'NAME_PLACEHOLDER' : 'VALUE_MISSING_CODE',
+      spec.id,
+      stated.slice(0, 40),
+    );
+  const key = missing === undefined ? stated : '';
+  const isUnknown = missing === 'unknown';
+  if (key !== '' || identified?.key === undefined || identified.bare) return { key, isUnknown };
   const [scheme = ''] = identified.key.split(':');
   const { strongKeys } = kindOf[kind];
-  return scheme === 'SOURCE' || strongKeys.includes(scheme) ? '' : identified.key;
+  return { key: scheme === 'SOURCE' || strongKeys.includes(scheme) ? '' : identified.key, isUnknown };
 }
 
 /** A word that stands for a thing of its own within the source is described once. */

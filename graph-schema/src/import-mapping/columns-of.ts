@@ -1,3 +1,4 @@
+import { columnsOfTemplate } from './part-context.ts';
 import type { EventSpec, ProfilePart, ValueSpec, When } from '../import-profiles/profile.ts';
 
 /** Every column that a part of a profile names, so that the others are known to be others. */
@@ -6,8 +7,7 @@ export function columnsOf(part: ProfilePart): Set<string> {
   const add = (...columns: (string | undefined)[]) => {
     for (const column of columns) if (column !== undefined && column !== '') found.add(column);
   };
-  const template = (text: string | undefined) =>
-    add(...(text?.match(/\{[^}]+\}/gu) ?? []).map((one) => one.slice(1, -1)));
+  const template = (text: string | undefined) => add(...columnsOfTemplate(text ?? '').flat());
   const fixed = (source: { column: string } | { value: string } | undefined) => {
     if (source !== undefined && 'column' in source) add(source.column);
   };

@@ -11,7 +11,7 @@ import { holds } from './holds.ts';
 import type { LookupTables } from './lookups.ts';
 import type { MappedRow } from './mapped-row.ts';
 import { optionsOf } from './part-options.ts';
-import { fillTemplate, type PartContext } from './part-context.ts';
+import { columnsOfTemplate, fillTemplate, namelessness, type PartContext } from './part-context.ts';
 import { readGrade } from './read-grade.ts';
 import { rememberIds } from './remember-ids.ts';
 import { createReader, type RowReading } from './row-reading.ts';
@@ -168,13 +168,17 @@ function isSkipped({ skip }: ProfilePart, reading: RowReading): boolean {
 }
 
 /** What names the row or one of its things must not be empty; other cells may be, as far as their values allow it. */
-function checkRequired({ part, reading }: PartContext): void {
+function checkRequired(context: PartContext): void {
+  const { part, reading } = context;
   const naming = new Set([
     ...(part.ref ?? []),
-    ...part.subjects.flatMap(({ key = '' }) => (key.match(/\{[^}]+\}/gu) ?? []).map((one) => one.slice(1, -1))),
+    // Where one column stands in for another, neither of them must say something.
+    ...part.subjects.flatMap(({ key = '' }) =>
+      columnsOfTemplate(key).flatMap(([one = '', ...more]) => (more.length > 0 ? [] : one)),
+    ),
   ]);
   for (const column of part.required) {
-    if (!naming.has(column) || reading.text(column).trim() !== '') continue;
+    if (!naming.has(column) || namelessness(reading.text(column), context) !== 'absent') continue;
     reading.raise('VALUE_UNMAPPED', column, 'a cell that must not be empty is', 'quarantine');
   }
   for (const columns of part.requiredOneOf) {
@@ -202,7 +206,8 @@ function refOf({ file, number, position }: SourceRow, context: PartContext): str
   const own =
     part.ref?.map((column) => (column.includes('{') ? fillTemplate(column, context) : reading.text(column).trim())) ??
     [];
-  if (own.some((text) => text !== '')) return `${part.name ?? part.recordKind}:${own.join('|')}`;
+  if (own.some((text) => namelessness(text, context) === undefined))
+    return `${part.name ?? part.recordKind}:${own.join('|')}`;
   const member = /^[^/]*\/(.*)#\d+$/u.exec(position)?.[1];
   return member === undefined ? `${file}:${number}` : `${file}:${member}:${number}`;
 }

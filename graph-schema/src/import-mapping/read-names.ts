@@ -3,7 +3,7 @@ import type { SubjectSpec } from '../import-profiles/profile.ts';
 import { foldName, phoneticKeys } from '../values/fold-name.ts';
 import { personNameValue, type PersonNameOptions } from '../values/person-name.ts';
 import { scriptOf } from '../values/scripts.ts';
-import { cut, fillTemplate, type PartContext } from './part-context.ts';
+import { cut, fillTemplate, namelessness, type PartContext } from './part-context.ts';
 import { pieceTexts } from './read-value.ts';
 
 type NameSpec = SubjectSpec['names'][number];
@@ -72,6 +72,10 @@ function readRule(rule: NameSpec, kind: string, found: NameFound[], context: Par
   for (const piece of split === undefined ? [whole] : pieceTexts(whole, split)) {
     const raw = cut(piece, match);
     if (raw === '' || (letters && !/\p{L}/u.test(raw))) continue;
+    if (plain && namelessness(raw, context) !== undefined) {
+      reading.raise('NAME_PLACEHOLDER', column, raw.trim().slice(0, 40));
+      continue;
+    }
     if (plain && !found.some(({ text }) => text === raw.trim())) found.push({ ...plainName(raw.trim()), type });
     if (plain) continue;
     const name = reading.take(personNameValue.clean(raw, options), column);

@@ -1,7 +1,7 @@
 import type { SubjectSpec } from '../import-profiles/profile.ts';
 import { missingMeaning } from '../values/missing-code.ts';
 import { readNumber } from '../values/read-number.ts';
-import { textFrom, type PartContext } from './part-context.ts';
+import { namelessness, textFrom, type PartContext } from './part-context.ts';
 import { pieceTexts } from './read-value.ts';
 
 /** One repetition of a subject: the row as it is for it, and its number where there may be several. */
@@ -15,24 +15,34 @@ export interface Repetition {
 /** The repetitions of a subject within one row: one, unless the profile cuts cells into lists or names wide columns. */
 export function repeated(spec: SubjectSpec, context: PartContext): Repetition[] {
   const { each, split } = spec;
+  // Somebody who is not known is somebody all the same, where the profile knows people by their keys.
+  const saysNothing = (text: string) =>
+    spec.key === undefined
+      ? missingMeaning(text, context.part.missing) !== undefined
+      : namelessness(text, context) === 'absent';
   if (each !== undefined) {
-    return 'columns' in each ? listed(each.columns, each.split, context) : wide(each, context);
+    return 'columns' in each ? listed(each.columns, each.split, saysNothing, context) : wide(each, context);
   }
   if (split === undefined) return [{ context }];
   const column = spec.identified?.column ?? spec.names[0]?.column ?? '';
-  return listed([column], split, context);
+  return listed([column], split, saysNothing, context);
 }
 
 /** Lists side by side: the first column tells how many; a column with one value holds it for all. */
-function listed(columns: readonly string[], split: string, context: PartContext): Repetition[] {
-  const { reading, part } = context;
+function listed(
+  columns: readonly string[],
+  split: string,
+  saysNothing: (text: string) => boolean,
+  context: PartContext,
+): Repetition[] {
+  const { reading } = context;
   const lists = columns.map((column) => [column, pieceTexts(reading.text(column), split)] as const);
   const [first = []] = lists.map(([, pieces]) => pieces);
   if (first.length === 1 && lists.every(([, pieces]) => pieces.length === 1)) {
-    return missingMeaning(first[0] ?? '', part.missing) === undefined || columns.length > 1 ? [{ context }] : [];
+    return columns.length > 1 || !saysNothing(first[0] ?? '') ? [{ context }] : [];
   }
   return first.flatMap((text, at): Repetition[] => {
-    if (missingMeaning(text, part.missing) !== undefined) return [];
+    if (saysNothing(text)) return [];
     const instead = new Map(
       lists.map(([column, pieces]) => [column, pieces.length === 1 ? (pieces[0] ?? '') : (pieces[at] ?? '')]),
     );

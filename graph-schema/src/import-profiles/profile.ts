@@ -27,7 +27,7 @@ export const valueSpecSchema = z.strictObject({
   column: column.optional(),
   /** A value that is the same for every row. */
   value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  /** Text with columns in braces: `{given} {family}`. */
+  /** Text with columns in braces: `{given} {family}`; of `{number|code}` the first that says something. */
   template: z.string().max(400).optional(),
   /** Takes what the first group of this regular expression finds; nothing where it does not match. */
   match: z.string().min(1).max(300).optional(),

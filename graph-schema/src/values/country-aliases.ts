@@ -67,7 +67,7 @@ export const officialNames: Readonly<Record<string, string>> = {
   TUR: 'Türkiye|Turkey|Turkiye',
   TWN: 'Taiwan Province of China|Taiwan, Province of China|China, Taiwan Province of China|Taiwan',
   TZA: 'United Republic of Tanzania|República Unida de Tanzanía',
-  UMI: 'U.S. Outlying Islands|Islas menores alejadas de Estados Unidos',
+  UMI: 'U.S. Outlying Islands|Johnson Atoll|Midway Islands|Wake Island|Islas menores alejadas de Estados Unidos',
   URY: 'Eastern Republic of Uruguay',
   USA: 'United States of America',
   VAT: 'Holy See|Vatican City State|Holy See (Vatican City State)|Saint-Siège|Vatican City',

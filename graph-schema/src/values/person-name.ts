@@ -28,6 +28,23 @@ export interface PersonName {
 const MAX_NAME = 400;
 const placeholder =
   /^(?:unknown|unk|unnamed|unidentified|not known|no name|no names?|name unknown|fnu|lnu|fnu lnu|lnu fnu|nfn|nln|nn|n n|xx+|test|test test|tester|john doe|jane doe|doe john|doe jane|fulano(?: de tal)?|mengano|nomen nescio|none|nil|na|tbc|tba|sin nombre|inconnu|unbekannt|desconocido|desconocida|onbekend|neizvestno|neizvestnyi|neizvestnyj|majhwl|anonymous|anon|person|suspect \d*|unknown (?:male|female|person|man|woman|suspect)|a+|x+|\d+)$/u;
+/** Whole words for nobody, in small letters: no key and no label of a network is meant by them, as `nn` or `12` may be. */
+const nobody =
+  /^(?:unknown|unnamed|unidentified|not known|no names?|name unknown|fnu lnu|lnu fnu|test(?: test)?|tester|john doe|jane doe|doe john|doe jane|fulano(?: de tal)?|nomen nescio|sin nombre|anonymous|unknown (?:male|female|person|man|woman|suspect))$/u;
+
+/** Whether a text stands for somebody who is not known, where texts may be keys and labels as well as names (fault B33). */
+export function isNobody(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    nobody.test(
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s.,/_-]+/gu, ' '),
+    )
+  );
+}
+
 /** Words for nobody in the field of a person; a port may be called so. */
 const placeholderOfPerson = /^(?:male|female)$/u;
 const company =

@@ -10,11 +10,15 @@ import { createDigest, sha256 } from '@corridor/workers/testing';
 export const SOURCE = 'source';
 export const ids = createIds(createDigest(Buffer.alloc(32, 7)));
 
-/** Reads files by a built-in profile and hands each mapped row on; answers how many rows were read and what became of them. */
+/**
+ * Reads files by a built-in profile and hands each mapped row on; answers how many rows were read and what became of them.
+ * @param receivedOn whole days since 1970-01-01: what lies after it cannot have happened.
+ */
 export async function mapFiles(
   profileName: string,
   files: readonly URL[],
   each: (mapped: MappedRow, cells: Readonly<Record<string, unknown>>) => void,
+  receivedOn = 20_000,
 ): Promise<{ read: number; outcomes: Record<MappedRow['outcome'], number> }> {
   const text = builtInProfiles.find(({ name }) => name === profileName)?.text ?? '';
   const parsed = parseProfile(text);
@@ -45,7 +49,7 @@ export async function mapFiles(
     importId: 'import',
     ids,
     sha256,
-    receivedOn: 20_000,
+    receivedOn,
     lookups: lookups.tables,
   });
   const outcomes = { accepted: 0, flagged: 0, quarantined: 0, rejected: 0 };

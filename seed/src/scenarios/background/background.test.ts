@@ -54,7 +54,7 @@ const signs: Record<string, (row: Cells) => boolean> = {
     'crystal meth',
     'marihuana',
     'ganja',
-    'hashish',
+    'charas',
     'heroína',
   ),
   SUBSTANCE_GUESS: oneOf(
@@ -163,5 +163,5 @@ test('no two rows name the same person or box, placeholders aside', () => {
 });
 
 test('the same seed gives the same bytes', () => {
-  expect(digestOf(background)).toBe('774563e5bcd9f0fb');
+  expect(digestOf(background)).toBe('adb4e12cde0e553c');
 });

@@ -27,7 +27,7 @@ const aliases: readonly (readonly [string, string])[] = [
   ['crystal meth', 'Methamphetamine'],
   ['marihuana', 'Cannabis herb'],
   ['ganja', 'Cannabis herb'],
-  ['hashish', 'Cannabis resin'],
+  ['charas', 'Cannabis resin'],
   ['heroína', 'Heroin'],
 ];
 const misspelt = ['cocaien', 'heorin', 'methamphetmine', 'canabis herb', 'amphetamin e', 'ketamien'];
