@@ -22,6 +22,7 @@ export { captionOf } from './view/captions.ts';
 export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
 export { claimAddress, foldLink, linksBetween, shownEnds } from './view/links.ts';
 export type { ClaimAddress, FoldedLink } from './view/links.ts';
+export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
 export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
 export type { TimeMode, View, ViewOptions } from './view/view.ts';

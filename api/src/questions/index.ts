@@ -1,3 +1,4 @@
+import { amongAnswer } from './among.ts';
 import type { AnsweredQuestion } from './define-answer.ts';
 import { flowsAnswer } from './flows.ts';
 import { neighboursAnswer } from './neighbours.ts';
@@ -11,6 +12,7 @@ export const answers: readonly AnsweredQuestion[] = [
   searchAnswer,
   profileAnswer,
   neighboursAnswer,
+  amongAnswer,
   pathsAnswer,
   flowsAnswer,
   summaryAnswer,

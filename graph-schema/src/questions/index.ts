@@ -1,3 +1,4 @@
+import { amongQuestion } from './among.ts';
 import { flowsQuestion } from './flows.ts';
 import { neighboursQuestion } from './neighbours.ts';
 import { pathsQuestion } from './paths.ts';
@@ -9,13 +10,22 @@ export { defineQuestion } from './define-question.ts';
 export type { QuestionDefinition } from './define-question.ts';
 export { classesByName, commonParams, networkParams, scopeSchema } from './network-params.ts';
 export type { Scope } from './network-params.ts';
-export { flowsQuestion, neighboursQuestion, pathsQuestion, profileQuestion, searchQuestion, summaryQuestion };
+export {
+  amongQuestion,
+  flowsQuestion,
+  neighboursQuestion,
+  pathsQuestion,
+  profileQuestion,
+  searchQuestion,
+  summaryQuestion,
+};
 
 /** Every question that can be asked. */
 export const questions = [
   searchQuestion,
   profileQuestion,
   neighboursQuestion,
+  amongQuestion,
   pathsQuestion,
   flowsQuestion,
   summaryQuestion,

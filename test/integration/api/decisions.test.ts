@@ -20,6 +20,7 @@ test('a merge with a later import, taken back, is as if it had never been', asyn
 
   const made = await decide('same', [a, b]);
   const merged = await system.ask('analyst', 'GET', `/api/v1/entities/${b}`);
+  const among = await system.ask('analyst', 'POST', '/api/v1/questions/among', { entities: [a, b] });
   await system.load('analyst', later, { source: 'list', profile: 'edges' });
   const verified = await verify();
   const back = await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(made.body)['id'])}`);
@@ -28,6 +29,10 @@ test('a merge with a later import, taken back, is as if it had never been', asyn
   const rebuilt = await rebuild();
   expect(made).toMatchObject({ status: 201, body: { verdict: 'same', survivor: a < b ? a : b, by: 'analyst' } });
   expect(merged).toMatchObject({ status: 200, body: { id: a < b ? a : b } });
+  expect(among.body).toMatchObject({
+    results: [a, b].map((asked) => ({ asked, entity: { id: a < b ? a : b } })),
+    links: [],
+  });
   expect(verified).toMatchObject({ equal: true });
   expect(back).toMatchObject({ status: 200, body: { retractedAt: expect.any(String) } });
   expect(rebuilt).toMatchObject({ equal: true, storedHash: unmerged });
