@@ -58,7 +58,7 @@ test('a person signs in, imports files, searches, expands, inspects and undoes, 
     .getByRole('button', { name: /Amara Testwell/ })
     .first()
     .click();
-  await expect(page.getByText(/^1 entities, 0 relationships/)).toBeVisible();
+  await expect(page.getByText(/^1 entity, 0 relationships/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Amara Testwell' })).toBeVisible();
   await page.getByRole('button', { name: 'record', exact: true }).first().click();
   const record = page.getByRole('dialog', { name: 'Record' });
@@ -69,11 +69,29 @@ test('a person signs in, imports files, searches, expands, inspects and undoes, 
   await page.getByRole('button', { name: 'Expand', exact: true }).click();
   await expect(page.getByText(/associate of · 1/)).toBeVisible();
   await page.getByRole('button', { name: /^Add \d+/ }).click();
-  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships/)).toBeVisible();
+  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships?/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText(/^1 entities, 0 relationships/)).toBeVisible();
+  await expect(page.getByText(/^1 entity, 0 relationships/)).toBeVisible();
   await page.getByRole('button', { name: 'Redo' }).click();
-  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships/)).toBeVisible();
+  await expect(page.getByText(/^[2-9] entities, [1-9]\d* relationships?/)).toBeVisible();
+
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('h');
+  await expect(page.getByText(/^0 entities, 0 relationships, [2-9] hidden by you · 0 selected/)).toBeVisible();
+  await page.keyboard.press('Shift+S');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Expand' }).click();
+  await page.getByText('Which relationships').waitFor();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/[2-9] selected/)).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Select neighbours')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('Sign in with the account of your agency.')).toBeVisible();
 
   expect(outside).toStrictEqual([]);
   expect(errors).toStrictEqual([]);

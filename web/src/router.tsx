@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod';
+import { LoadFailed } from './components/LoadFailed.tsx';
+import { NotFound } from './components/NotFound.tsx';
+import { Opening } from './components/Opening.tsx';
 import { ChartPage } from './features/desk/ChartPage.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 import { SignInPage } from './features/sign-in/SignInPage.tsx';
 
-const root = createRootRoute({ notFoundComponent: () => <p>There is no such page. Go back to the chart.</p> });
+const root = createRootRoute({ notFoundComponent: NotFound });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -33,7 +36,12 @@ const routeTree = root.addChildren([signIn, shell.addChildren([chart, flows, imp
 
 /** The addresses of the desk. */
 export function createDeskRouter() {
-  return createRouter({ routeTree });
+  return createRouter({
+    routeTree,
+    defaultPendingComponent: Opening,
+    defaultPendingMs: 150,
+    defaultErrorComponent: LoadFailed,
+  });
 }
 
 declare module '@tanstack/react-router' {

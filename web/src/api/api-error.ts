@@ -1,5 +1,9 @@
 import type { Problem } from '@corridor/graph-schema/contracts';
 
+/** What is said where an answer makes no sense to this page. */
+export const NOT_UNDERSTOOD =
+  'The server answered in a way that this page does not understand. Load the page again; if it stays so, tell your administrator.';
+
 /** A request that failed, with what the server says happened and what to do. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';

@@ -1,6 +1,6 @@
 import { problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
-import { ApiError } from './api-error.ts';
+import { ApiError, NOT_UNDERSTOOD } from './api-error.ts';
 
 /** What a request may carry. */
 export interface RequestOptions {
@@ -35,7 +35,14 @@ export async function request<Schema extends z.ZodType>(
     });
   });
   if (!response.ok) throw await failureOf(response);
-  return schema.parse(response.status === 204 ? undefined : await response.json());
+  const answer = schema.safeParse(response.status === 204 ? undefined : await response.json().catch(() => undefined));
+  if (answer.success) return answer.data;
+  throw new ApiError({
+    code: 'internal',
+    status: response.status,
+    requestId: requestIdOf(response),
+    detail: NOT_UNDERSTOOD,
+  });
 }
 
 async function failureOf(response: Response): Promise<ApiError> {
@@ -44,9 +51,10 @@ async function failureOf(response: Response): Promise<ApiError> {
     problem.data ?? {
       code: 'internal',
       status: response.status,
-      requestId: response.headers.get('X-Request-Id') ?? '',
-      detail:
-        'The server answered in a way that this page does not understand. Try again; if it stays so, tell your administrator.',
+      requestId: requestIdOf(response),
+      detail: NOT_UNDERSTOOD,
     },
   );
 }
+
+const requestIdOf = ({ headers }: Response) => headers.get('X-Request-Id') ?? '';

@@ -4,10 +4,13 @@ import {
   addToChart,
   emptyChart,
   hideOnChart,
+  hideSingles,
   placeOnChart,
   removeFromChart,
   shownEntities,
   shownLinks,
+  togglePins,
+  withNeighbours,
 } from './chart-content.ts';
 
 const person = (id: string) => ({ id, kind: 'Person', caption: `Person ${id}` });
@@ -53,4 +56,29 @@ test('removing an entity takes its links and its place', () => {
 
 test('a layout does not pin what it places', () => {
   expect(placeOnChart(chart, { a: { x: 0, y: 0 } }, false).pinned).toStrictEqual([]);
+});
+
+test('what nothing on the chart is linked to can be hidden at once', () => {
+  const withSingle = addToChart(chart, [person('d')], []);
+
+  expect(hideSingles(withSingle).hidden).toStrictEqual(['d']);
+  expect(hideSingles(chart)).toBe(chart);
+});
+
+test('pins are set for all, and let go only when all are pinned', () => {
+  const placed = placeOnChart(chart, { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } }, false);
+
+  const pinned = togglePins(togglePins(placed, ['a']), ['a', 'b']);
+
+  expect(pinned.pinned).toStrictEqual(['a', 'b']);
+  expect(togglePins(pinned, ['a', 'b']).pinned).toStrictEqual([]);
+});
+
+test('neighbours are those that the shown links lead to', () => {
+  expect(withNeighbours(chart, ['a'])).toStrictEqual(['a', 'b']);
+  expect(withNeighbours(hideOnChart(chart, ['b']), ['a'])).toStrictEqual(['a']);
+});
+
+test('a place for what has left the chart is no place', () => {
+  expect(placeOnChart(emptyChart, { a: { x: 1, y: 1 } }, true)).toStrictEqual(emptyChart);
 });

@@ -44,8 +44,20 @@ export function addToChart(
 
 /** Hides entities: they stay on the chart, out of sight, and out of the data nothing is taken. */
 export function hideOnChart(chart: ChartContent, ids: readonly string[]): ChartContent {
-  const fresh = ids.filter((id) => chart.entities[id] && !chart.hidden.includes(id));
+  const already = new Set(chart.hidden);
+  const fresh = ids.filter((id) => chart.entities[id] && !already.has(id));
   return fresh.length === 0 ? chart : { ...chart, hidden: [...chart.hidden, ...fresh] };
+}
+
+/** Hides what nothing on the chart is linked to. */
+export function hideSingles(chart: ChartContent): ChartContent {
+  const linked = new Set(shownLinks(chart).flatMap(({ from, to }) => (from === to ? [] : [from, to])));
+  return hideOnChart(
+    chart,
+    shownEntities(chart)
+      .map(({ id }) => id)
+      .filter((id) => !linked.has(id)),
+  );
 }
 
 /** Shows everything that was hidden. */
@@ -68,17 +80,35 @@ export function removeFromChart(chart: ChartContent, ids: readonly string[]): Ch
   };
 }
 
-/** Places entities; by hand (`pin`) or by a layout. */
+/** Places entities that are on the chart; by hand (`pin`) or by a layout. */
 export function placeOnChart(
   chart: ChartContent,
   positions: Readonly<Record<string, Position>>,
   pin: boolean,
 ): ChartContent {
+  const placed = Object.fromEntries(Object.entries(positions).filter(([id]) => chart.entities[id]));
   return {
     ...chart,
-    positions: { ...chart.positions, ...positions },
-    pinned: pin ? [...new Set([...chart.pinned, ...Object.keys(positions)])] : chart.pinned,
+    positions: { ...chart.positions, ...placed },
+    pinned: pin ? [...new Set([...chart.pinned, ...Object.keys(placed)])] : chart.pinned,
   };
+}
+
+/** Pins entities where they are; or, when all of them are pinned, lets layouts move them again. */
+export function togglePins(chart: ChartContent, ids: readonly string[]): ChartContent {
+  const meant = ids.filter((id) => chart.positions[id]);
+  if (meant.length === 0) return chart;
+  const pinned = new Set(chart.pinned);
+  const isRelease = meant.every((id) => pinned.has(id));
+  for (const id of meant) pinned[isRelease ? 'delete' : 'add'](id);
+  return { ...chart, pinned: [...pinned] };
+}
+
+/** Who and what is linked on the chart to these, themselves included. */
+export function withNeighbours(chart: ChartContent, ids: readonly string[]): string[] {
+  const asked = new Set(ids);
+  const around = shownLinks(chart).flatMap(({ from, to }) => (asked.has(from) || asked.has(to) ? [from, to] : []));
+  return [...new Set([...ids, ...around])];
 }
 
 /** Entities that are on the chart and not hidden. */

@@ -11,6 +11,8 @@ interface ChartStore {
   readonly amend: (to: (chart: ChartContent) => ChartContent) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes everything off the desk, and the history with it. */
+  readonly clear: () => void;
 }
 
 /** The chart of the desk. */
@@ -20,4 +22,5 @@ export const useChart = create<ChartStore>()((set) => ({
   amend: (to) => set(({ history }) => ({ history: amend(history, to(history.present)) })),
   undo: () => set(({ history }) => ({ history: undo(history) })),
   redo: () => set(({ history }) => ({ history: redo(history) })),
+  clear: () => set({ history: startHistory(emptyChart) }),
 }));

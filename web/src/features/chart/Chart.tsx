@@ -1,33 +1,56 @@
-import { Text } from '@mantine/core';
-import { useComputedColorScheme } from '@mantine/core';
+import { Text, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { shownEntities, shownLinks } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
-import { useSelection } from '../../state/selection.ts';
+import { ChartMenu } from './ChartMenu.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
+import { countWords } from './count-words.ts';
 import { EmptyChart } from './EmptyChart.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
+import { fitTo, isInView } from './fit-to.ts';
+import { HoverCard } from './HoverCard.tsx';
+import { KeysSheet } from './KeysSheet.tsx';
 import { Legend } from './Legend.tsx';
 import { chartStyle } from './styles/chart-style.ts';
 import { useChartElements } from './use-chart-elements.ts';
+import { useChartHover } from './use-chart-hover.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartLayout } from './use-chart-layout.ts';
+import { useChartMenu } from './use-chart-menu.ts';
 import { useChartMoves } from './use-chart-moves.ts';
 import { useChartSelection } from './use-chart-selection.ts';
 import { useCytoscape } from './use-cytoscape.ts';
+import { useDesk } from './use-desk.ts';
+import { useFollowChart } from './use-follow-chart.ts';
+import { useSelectionOnChart } from './use-selection-on-chart.ts';
 
 /** Mounts the canvas and wires what happens on it; draws nothing itself. */
 export function Chart() {
   const { cy, attach } = useCytoscape();
   const chart = useChart((state) => state.history.present);
-  const selected = useSelection((state) => state.entities);
   const [expanding, setExpanding] = useState<readonly string[]>();
+  const [isKeysOpen, setKeysOpen] = useState(false);
   const scheme = useComputedColorScheme('light');
   const layout = useChartLayout(chart);
+  const { menu, openAtFocus, close } = useChartMenu(cy);
+  const desk = useDesk(cy, layout, {
+    openExpand: setExpanding,
+    openKeys: () => setKeysOpen(true),
+    openMenu: openAtFocus,
+  });
+  const keys = useChartKeys(desk);
+  // Keys work on where a dialog was closed.
+  const backToChart = () => cy?.container()?.focus();
+  const closeMenu = () => {
+    close();
+    backToChart();
+  };
   useChartElements(cy, chart);
-  useChartSelection(cy);
+  useChartSelection(cy, chart);
+  useSelectionOnChart(chart);
+  useFollowChart();
   useChartMoves(cy);
-  useChartKeys(cy, { expand: () => setExpanding(selected) });
+  const hovered = useChartHover(cy);
 
   useEffect(() => {
     cy?.style(chartStyle(scheme === 'dark'));
@@ -43,34 +66,50 @@ export function Chart() {
   }, [cy]);
 
   const entities = shownEntities(chart);
+  const links = shownLinks(chart).length;
   const wasRunning = useRef(false);
   useEffect(() => {
-    if (wasRunning.current && !layout.isRunning)
-      cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 });
+    if (cy && wasRunning.current && !layout.isRunning && !isInView(cy, cy.elements())) fitTo(cy, cy.elements());
     wasRunning.current = layout.isRunning;
   }, [cy, layout.isRunning]);
 
   return (
-    <section className="panel" aria-label="Chart">
-      <ChartToolbar cy={cy} layout={layout} onExpand={() => setExpanding(selected)} />
-      <div style={{ position: 'relative', flex: 1, minHeight: 0 }}>
+    <section className="panel" aria-label="Chart" ref={keys}>
+      <ChartToolbar desk={desk} layout={layout} />
+      <div style={{ position: 'relative', flex: 1, minHeight: 0, overflow: 'hidden' }}>
         <div
           ref={attach}
           className="chart-canvas"
           role="application"
           tabIndex={0}
-          aria-label={`Chart with ${entities.length} entities and ${shownLinks(chart).length} relationships. Press E to expand, H to hide, Control Z to undo.`}
+          aria-label={`Chart with ${countWords(entities.length, links)}. Alt and an arrow walks to the next entity, E expands, Enter inspects, question mark lists all keys.`}
         />
         {Object.keys(chart.entities).length === 0 && <EmptyChart />}
         {entities.length > 0 && <Legend entities={entities} />}
+        {hovered && !menu && <HoverCard chart={chart} hovered={hovered} />}
+        {menu && <ChartMenu desk={desk} at={menu} onClose={closeMenu} />}
       </div>
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)" aria-live="polite">
-        {entities.length} entities, {shownLinks(chart).length} relationships
-        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''} · {selected.length} selected ·
-        double-click expands · drag pins
+        {countWords(entities.length, links)}
+        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''} · {desk.selected.length} selected ·
+        double-click expands · drag pins · right-click for more
       </Text>
       {expanding && expanding.length > 0 && (
-        <ExpandDialog entities={expanding} onClose={() => setExpanding(undefined)} />
+        <ExpandDialog
+          entities={expanding}
+          onClose={() => {
+            setExpanding(undefined);
+            backToChart();
+          }}
+        />
+      )}
+      {isKeysOpen && (
+        <KeysSheet
+          onClose={() => {
+            setKeysOpen(false);
+            backToChart();
+          }}
+        />
       )}
     </section>
   );

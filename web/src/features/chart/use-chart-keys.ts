@@ -1,29 +1,29 @@
-import type { Core } from 'cytoscape';
+import type { RefCallback } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { chartCommands } from '../../commands/chart-commands.ts';
-import { useChart } from '../../state/chart-store.ts';
-import { useSelection } from '../../state/selection.ts';
+import { chordOf } from '../../commands/chord.ts';
+import type { Command, Desk } from '../../commands/command.ts';
+import { commandOf } from '../../commands/index.ts';
 
-/** The keys of the chart. Undo and redo work everywhere but while typing. */
-export function useChartKeys(cy: Core | undefined, { expand }: { expand: () => void }): void {
-  const { change, undo, redo, history } = useChart();
-  const { entities, select } = useSelection();
+/**
+ * The keys of the registry. Those of the chart work while the focus is within the element that the answer is attached to,
+ * those of the desk wherever nobody is typing; none while a dialog or a menu is open.
+ */
+export function useChartKeys(desk: Desk): RefCallback<HTMLElement> {
+  const give = (event: KeyboardEvent, scope: Command['scope']) => {
+    const command = commandOf(chordOf(event));
+    if (command?.scope !== scope || isElsewhere(event)) return;
+    // Enter and Space on a button are the button's.
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    if (command.isEnabled(desk)) command.run(desk);
+  };
+  useHotkeys('*', (event) => give(event, 'desk'));
+  return useHotkeys('*', (event) => give(event, 'chart'));
+}
 
-  useHotkeys('mod+z', undo, { preventDefault: true });
-  useHotkeys('mod+shift+z, mod+y', redo, { preventDefault: true });
-  useHotkeys('e', expand);
-  useHotkeys('escape', () => {
-    // The key that closes a dialog is not meant for the chart behind it.
-    if (!document.querySelector('[role=dialog]')) select([]);
-  });
-  useHotkeys('mod+a', () => select(Object.keys(history.present.entities)), { preventDefault: true });
-  useHotkeys('f, shift+f', () => cy?.animate({ fit: { eles: cy.elements(), padding: 60 }, duration: 200 }));
-  useHotkeys(
-    chartCommands.map(({ keys }) => keys),
-    (_event, { hotkey }) => {
-      const command = chartCommands.find(({ keys }) => keys === hotkey);
-      if (command?.isEnabled(history.present, entities)) change((chart) => command.run(chart, entities));
-    },
-    [entities, history, change],
-  );
+const ABOVE = '[role=dialog], [role=menu]';
+
+/** Whether a key is meant for a dialog or a menu, also for the one that it has just closed. */
+function isElsewhere({ target }: KeyboardEvent): boolean {
+  return document.querySelector(ABOVE) !== null || (target instanceof Element && target.closest(ABOVE) !== null);
 }

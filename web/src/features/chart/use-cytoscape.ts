@@ -10,6 +10,8 @@ export function useCytoscape(): { readonly cy: Core | undefined; readonly attach
     const created = cytoscape({
       container,
       layout: { name: 'preset' },
+      // What is placed first is placed around the origin.
+      pan: { x: container.clientWidth / 2, y: container.clientHeight / 2 },
       minZoom: 0.05,
       maxZoom: 2,
       boxSelectionEnabled: true,

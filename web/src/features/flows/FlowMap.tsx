@@ -73,7 +73,7 @@ export function FlowMap({ flows, selected, onSelect }: FlowMapProps) {
           This browser cannot draw the map. The table says the same.
         </Text>
       )}
-      <div ref={container} aria-hidden style={{ flex: 1, minHeight: 0 }} data-arcs={arcs.features.length} />
+      <div ref={container} style={{ flex: 1, minHeight: 0 }} data-arcs={arcs.features.length} />
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)">
         {shown && !isOnMap(shown) ? 'The selected flow has an end of unknown position. ' : ''}
         The wider an arc, the more seizures; the dot is where it goes. Borders (Natural Earth, 1:110 million) may be

@@ -60,8 +60,12 @@ export function FlowTable({ flows, selected, onSelect }: FlowTableProps) {
                 <Table.Td ta="end">{flow.seizures.toLocaleString('en')}</Table.Td>
                 <Table.Td ta="end">{kilograms(flow.kgWeighed)}</Table.Td>
                 <Table.Td ta="end">{kilograms(flow.kgConverted)}</Table.Td>
-                <Table.Td ta="end">{flow.first ?? 'not known'}</Table.Td>
-                <Table.Td ta="end">{flow.last ?? 'not known'}</Table.Td>
+                <Table.Td ta="end" className="figure">
+                  {flow.first ?? 'not known'}
+                </Table.Td>
+                <Table.Td ta="end" className="figure">
+                  {flow.last ?? 'not known'}
+                </Table.Td>
               </Table.Tr>
             );
           })}

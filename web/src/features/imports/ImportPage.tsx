@@ -1,9 +1,12 @@
-import { Alert, Badge, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { importSchema } from '@corridor/graph-schema/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
+import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import { isMoving, useImport } from './use-imports.ts';
 import { Quarantine } from './Quarantine.tsx';
 
@@ -38,7 +41,7 @@ export function ImportPage() {
               {data.fileNames.join(', ')}
             </Title>
             <Text size="sm" c="var(--desk-text-soft)">
-              {data.source} · {data.profile} · {new Date(data.receivedAt).toLocaleString()}
+              {data.source} · {data.profile} · {formatInstant(data.receivedAt)}
             </Text>
           </div>
           <Group gap="xs">
@@ -53,29 +56,14 @@ export function ImportPage() {
               </Button>
             )}
             {data.state !== 'retracted' && data.state !== 'retracting' && (
-              <Button
-                variant="default"
-                color="red"
-                onClick={() => {
-                  if (
-                    window.confirm(
-                      'Take this import back? Its records are retracted; what was known until now can still be asked as of then.',
-                    )
-                  )
-                    act.mutate('retract');
-                }}
-              >
-                Take back
-              </Button>
+              <TakeBack records={data.records} onTakeBack={() => act.mutate('retract')} />
             )}
           </Group>
         </Group>
         {act.isError && <Failure error={act.error} />}
         {data.message && <Alert color="orange">{data.message}</Alert>}
         <Group gap="xs" aria-live="polite">
-          <Badge size="lg" variant="default">
-            {data.state}
-          </Badge>
+          <StateBadge state={data.state} />
           <Text size="sm">
             {progress.rowsDone.toLocaleString('en')} of {progress.rows.toLocaleString('en')} rows ·{' '}
             {data.seconds.toFixed(1)} s{progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}

@@ -1,14 +1,17 @@
-import { Anchor, Badge, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
+import { formatInstant } from '../../components/format-instant.ts';
 import { ImportForm } from './ImportForm.tsx';
+import { StateBadge } from './StateBadge.tsx';
 import { isMoving, useImports } from './use-imports.ts';
 
 /** Every import with its counts; a new one is started here. */
 export function ImportsPage() {
   const imports = useImports();
   const [isAdding, setAdding] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
 
   return (
     <main className="panel-scroll" style={{ background: 'var(--desk-panel)' }}>
@@ -17,7 +20,9 @@ export function ImportsPage() {
           <Title order={1} size="h3">
             Imports
           </Title>
-          <Button onClick={() => setAdding(true)}>Import files…</Button>
+          <Button ref={opener} onClick={() => setAdding(true)}>
+            Import files…
+          </Button>
         </Group>
         {imports.isPending && <Loader aria-label="Reading the imports" />}
         {imports.isError && <Failure error={imports.error} onRetry={() => void imports.refetch()} />}
@@ -29,18 +34,13 @@ export function ImportsPage() {
             <Table verticalSpacing={4} highlightOnHover>
               <Table.Thead>
                 <Table.Tr>
-                  {[
-                    'Files',
-                    'Source',
-                    'Profile',
-                    'State',
-                    'Read',
-                    'Accepted',
-                    'Flagged',
-                    'Quarantined',
-                    'Rejected',
-                  ].map((head) => (
+                  {['Files', 'Source', 'Profile', 'Received', 'State'].map((head) => (
                     <Table.Th key={head}>{head}</Table.Th>
+                  ))}
+                  {['Read', 'Accepted', 'Flagged', 'Quarantined', 'Rejected'].map((head) => (
+                    <Table.Th key={head} ta="end">
+                      {head}
+                    </Table.Th>
                   ))}
                 </Table.Tr>
               </Table.Thead>
@@ -59,8 +59,9 @@ export function ImportsPage() {
                     </Table.Td>
                     <Table.Td>{one.source}</Table.Td>
                     <Table.Td>{one.profile}</Table.Td>
-                    <Table.Td>
-                      <Badge variant="default">{one.state}</Badge>
+                    <Table.Td className="figure">{formatInstant(one.receivedAt)}</Table.Td>
+                    <Table.Td miw={110}>
+                      <StateBadge state={one.state} />
                       {isMoving(one.state) && (
                         <Progress
                           mt={4}
@@ -82,7 +83,14 @@ export function ImportsPage() {
           </Table.ScrollContainer>
         )}
       </Stack>
-      {isAdding && <ImportForm onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <ImportForm
+          onClose={() => {
+            setAdding(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
     </main>
   );
 }

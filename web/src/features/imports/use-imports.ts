@@ -1,5 +1,5 @@
 import { importSchema, quarantineItemSchema, type ImportState } from '@corridor/graph-schema/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import * as z from 'zod';
 import { request } from '../../api/client.ts';
 
@@ -23,14 +23,19 @@ export function useImport(id: string) {
   });
 }
 
-/** The rows of an import that wait for a person. */
-export function useQuarantine(id: string) {
+/** The first rows of an import that wait for a person. */
+export function useQuarantine(id: string, limit: number) {
   return useQuery({
-    queryKey: ['imports', id, 'quarantine'],
+    queryKey: ['imports', id, 'quarantine', limit],
+    placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      request(`/imports/${id}/quarantine`, z.object({ items: z.array(quarantineItemSchema), total: z.int() }), {
-        signal,
-      }),
+      request(
+        `/imports/${id}/quarantine?limit=${limit}`,
+        z.object({ items: z.array(quarantineItemSchema), total: z.int() }),
+        {
+          signal,
+        },
+      ),
   });
 }
 

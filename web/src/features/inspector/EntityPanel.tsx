@@ -4,6 +4,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { ClaimList } from './ClaimList.tsx';
+import { keyWords } from './key-words.ts';
 import { PropertyList } from './PropertyList.tsx';
 import { RecordDrawer } from './RecordDrawer.tsx';
 import { useEntity } from './use-entity.ts';
@@ -51,13 +52,13 @@ export function EntityPanel({ id }: { id: string }) {
           <Divider label="Identifiers" labelPosition="left" />
           {keys.map(({ key }) => (
             <Text key={key} size="sm" className="name">
-              {key}
+              {keyWords(key)}
             </Text>
           ))}
         </Stack>
       )}
-      <PropertyList properties={properties} onRecord={setRecord} />
-      <ClaimList claims={claims} onRecord={setRecord} />
+      <PropertyList kind={kind} properties={properties} onRecord={setRecord} />
+      <ClaimList claims={claims} kind={kind} onRecord={setRecord} />
       {truncated && (
         <Text size="xs">
           {claims.length}

@@ -13,7 +13,7 @@ export function Inspector() {
   const link = chart.links[links[0] ?? ''];
 
   return (
-    <section className="panel" aria-label="Inspector">
+    <section className="panel" aria-label="Inspector" id="inspector" tabIndex={-1}>
       <div className="panel-scroll">
         {entities.length === 1 && entity && <EntityPanel key={entity} id={entity} />}
         {entities.length === 0 && links.length === 1 && link && <LinkPanel link={link} />}

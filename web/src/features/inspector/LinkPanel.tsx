@@ -1,23 +1,25 @@
-import { Anchor, Divider, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Loader, Stack, Text, Title } from '@mantine/core';
 import type { Link } from '@corridor/graph-schema/contracts';
 import { useState } from 'react';
+import { Failure } from '../../components/Failure.tsx';
 import { formatPeriod } from '../../components/format-day.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
-import { strengthOf, words } from '../chart/to-elements.ts';
+import { counted } from '../chart/count-words.ts';
+import { strengthOf } from '../chart/to-elements.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { phraseOf } from './phrase-of.ts';
 import { RecordDrawer } from './RecordDrawer.tsx';
-import { useEntity } from './use-entity.ts';
+import { useLinkClaims } from './use-link-claims.ts';
 
 /** One relationship: the fact, and each claim that carries it. */
 export function LinkPanel({ link }: { link: Link }) {
   const entities = useChart((state) => state.history.present.entities);
   const select = useSelection((state) => state.select);
   const [record, setRecord] = useState<string>();
-  const from = useEntity(link.from);
-  const claims = from.data?.claims.filter(({ id }) => link.claims.includes(id)) ?? [];
+  const { claims, isPending, error, retry } = useLinkClaims(link);
   const end = (id: string) => (
-    <Anchor component="button" className="name" onClick={() => select([id])}>
+    <Anchor component="button" className="name" inherit onClick={() => select([id])}>
       {entities[id]?.caption ?? id}
     </Anchor>
   );
@@ -25,15 +27,20 @@ export function LinkPanel({ link }: { link: Link }) {
   return (
     <Stack gap="sm" p="sm">
       <Title order={2} size="h4">
-        {end(link.from)} {words(link.type)} {end(link.to)}
+        {end(link.from)} {phraseOf(link.type)} {end(link.to)}
       </Title>
       <Text size="sm">
-        {link.claims.length} {link.claims.length === 1 ? 'claim' : 'claims'} from {link.origins}{' '}
-        {link.origins === 1 ? 'origin' : 'origins'} · confidence {link.confidence.toFixed(2)} (
-        {strengthOf(link.confidence)}) · {formatPeriod(link)}
+        {counted(link.claims.length, 'claim', 'claims')} from {counted(link.origins, 'origin', 'origins')} · confidence{' '}
+        {link.confidence.toFixed(2)} ({strengthOf(link.confidence)}) · {formatPeriod(link)}
       </Text>
-      <Divider />
+      {isPending && <Loader size="sm" aria-label="Reading the claims" />}
+      {error && <Failure error={error} onRetry={retry} />}
       <ClaimList claims={claims} onRecord={setRecord} />
+      {!isPending && !error && claims.length < link.claims.length && (
+        <Text size="xs">
+          {claims.length} of {link.claims.length} claims are shown: both ends have too many claims to list them all.
+        </Text>
+      )}
       <RecordDrawer id={record} onClose={() => setRecord(undefined)} />
     </Stack>
   );

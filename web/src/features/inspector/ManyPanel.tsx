@@ -8,7 +8,7 @@ import { ApiError } from '../../api/api-error.ts';
 import { request } from '../../api/client.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
-import { removeFromChart } from '../../state/chart-content.ts';
+import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 
@@ -19,25 +19,28 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
   const queries = useQueryClient();
   const [verdict, setVerdict] = useState<'same' | 'different'>();
   const [reason, setReason] = useState('');
-  const takeBack = (id: string) =>
-    request(`/decisions/${id}`, z.unknown(), { method: 'DELETE' }).then(() => {
+  const takeBack = async (id: string) => {
+    const parts = ids.flatMap((part) => history.present.entities[part] ?? []);
+    try {
+      await request(`/decisions/${id}`, z.unknown(), { method: 'DELETE' });
+      change((chart) => addToChart(chart, parts, []));
       notifications.show({ message: 'The decision was taken back; every claim went home.' });
-      return queries.invalidateQueries();
-    });
+      await queries.invalidateQueries();
+    } catch (error) {
+      notifications.show({
+        color: 'red',
+        message: `The decision stands: ${error instanceof Error ? error.message : 'it could not be taken back.'}`,
+      });
+    }
+  };
   const decide = useMutation({
     mutationFn: (confirm: boolean) =>
       request('/decisions', decisionViewSchema, { method: 'POST', body: { verdict, entities: ids, reason, confirm } }),
     onSuccess: async (decision) => {
       setVerdict(undefined);
       if (decision.survivor) {
-        const { survivor } = decision;
-        change((chart) =>
-          removeFromChart(
-            chart,
-            ids.filter((id) => id !== survivor),
-          ),
-        );
-        select([survivor]);
+        // The chart follows by itself, with the links of both; the survivor is what stays selected.
+        select([decision.survivor]);
       }
       await queries.invalidateQueries();
       notifications.show({
@@ -72,10 +75,10 @@ export function ManyPanel({ ids }: { ids: readonly string[] }) {
       </Stack>
       {ids.length <= 50 && (
         <Group gap="xs">
-          <Button size="compact-sm" variant="default" onClick={() => setVerdict('same')}>
+          <Button size="compact-xs" variant="default" onClick={() => setVerdict('same')}>
             These are the same…
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => setVerdict('different')}>
+          <Button size="compact-xs" variant="default" onClick={() => setVerdict('different')}>
             These are different…
           </Button>
         </Group>

@@ -1,14 +1,16 @@
 import { Anchor, Badge, Divider, Group, Stack, Text } from '@mantine/core';
 import type { FoldedProperty } from '@corridor/graph-schema/contracts';
 import { useState } from 'react';
-import { formatDay } from '../../components/format-day.ts';
 import { propertyWords } from './property-words.ts';
+import { propertyMeaning, valueWords } from './value-words.ts';
 
 /** Folded properties: the value shown, the others one click away, contradictions marked and never hidden. */
 export function PropertyList({
+  kind,
   properties,
   onRecord,
 }: {
+  kind: string;
   properties: readonly FoldedProperty[];
   onRecord: (id: string) => void;
 }) {
@@ -23,7 +25,7 @@ export function PropertyList({
         return (
           <div key={name}>
             <Group gap={6}>
-              <Text size="xs" c="var(--desk-text-soft)">
+              <Text size="xs" c="var(--desk-text-soft)" title={propertyMeaning(kind, name)}>
                 {propertyWords(name)}
               </Text>
               {contested && (
@@ -35,14 +37,14 @@ export function PropertyList({
             {shown.map(({ value, records, confidence }) => (
               <Group key={JSON.stringify(value)} gap={6}>
                 <Text size="sm" className="name">
-                  {formatValue(name, value)}
+                  {valueWords(kind, name, value)}
                 </Text>
-                <Text size="xs" c="var(--desk-text-soft)">
+                <Text size="xs" c="var(--desk-text-soft)" title="Confidence, from 0 to 1">
                   {confidence.toFixed(2)}
                 </Text>
                 {records.slice(0, 3).map((record, index) => (
                   <Anchor key={record} component="button" size="xs" onClick={() => onRecord(record)}>
-                    record {index + 1}
+                    {records.length === 1 ? 'record' : `record ${index + 1}`}
                   </Anchor>
                 ))}
               </Group>
@@ -57,12 +59,4 @@ export function PropertyList({
       })}
     </Stack>
   );
-}
-
-function formatValue(name: string, value: unknown): string {
-  if (typeof value === 'number' && /(Earliest|Latest|On|Date|founded|dissolved|firstSeen|lastSeen|expiry)$/.test(name))
-    return formatDay(value);
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

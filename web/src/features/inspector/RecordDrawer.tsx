@@ -1,7 +1,8 @@
-import { Badge, Code, Divider, Drawer, Group, Loader, Stack, Text } from '@mantine/core';
+import { Badge, Code, Divider, Drawer, Group, Loader, SimpleGrid, Stack, Text } from '@mantine/core';
 import { recordViewSchema } from '@corridor/graph-schema/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
+import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
 
 /** One record: raw beside normalised, with its flags, grade and handling. */
@@ -17,7 +18,7 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
       opened={id !== undefined}
       onClose={onClose}
       position="right"
-      size="xl"
+      size="min(1100px, 90vw)"
       title="Record"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
@@ -43,14 +44,21 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
               </Badge>
             ))}
           </Group>
-          <Divider label="As it arrived" labelPosition="left" />
-          <Code block className="raw">
-            {record.data.raw}
-          </Code>
-          <Divider label="What was made of it" labelPosition="left" />
-          <Code block className="raw">
-            {JSON.stringify(record.data.said, undefined, 2)}
-          </Code>
+          {record.data.retractedAt && <Text size="sm">Retracted {formatInstant(record.data.retractedAt)}.</Text>}
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+            <div>
+              <Divider label="As it arrived" labelPosition="left" mb={4} />
+              <Code block className="raw">
+                {record.data.raw}
+              </Code>
+            </div>
+            <div>
+              <Divider label="What was made of it" labelPosition="left" mb={4} />
+              <Code block className="raw">
+                {JSON.stringify(record.data.said, undefined, 2)}
+              </Code>
+            </div>
+          </SimpleGrid>
         </Stack>
       )}
     </Drawer>

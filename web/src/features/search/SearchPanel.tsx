@@ -64,7 +64,7 @@ export function SearchPanel() {
         <Stack gap={0} component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
           {results.map(({ entity, matched }) => (
             <li key={entity.id} style={{ borderTop: '1px solid var(--desk-border)' }}>
-              <UnstyledButton w="100%" p="sm" onClick={() => add([entity])}>
+              <UnstyledButton w="100%" px="sm" py={6} className="row-button" onClick={() => add([entity])}>
                 <Group wrap="nowrap" gap="sm" align="flex-start">
                   <KindIcon kind={entity.kind} />
                   <Stack gap={2}>
@@ -73,7 +73,7 @@ export function SearchPanel() {
                     </Text>
                     <Text size="xs" c="var(--desk-text-soft)" className="name">
                       {entity.kind}
-                      {matched[0] ? ` · ${matchWords(matched[0])}` : ''}
+                      {matched[0] ? ` · ${matchWords(matched[0], entity.caption)}` : ''}
                     </Text>
                     {history.present.entities[entity.id] && (
                       <Badge size="xs" variant="default">

@@ -6,15 +6,15 @@ export interface Match {
 }
 
 const ways = {
-  exact: 'the same',
+  exact: 'as typed',
   start: 'begins so',
-  word: 'has the word',
+  word: 'has these words',
   otherScript: 'in another script',
   sound: 'sounds alike',
-  typing: 'nearly the same',
+  typing: 'nearly as typed',
 } as const;
 
-/** Why a hit matched, in words. */
-export function matchWords({ field, value, how }: Match): string {
-  return `${field} “${value}”, ${ways[how]}`;
+/** Why a hit matched, in words; the value is left out where it is the caption that is read anyway. */
+export function matchWords({ field, value, how }: Match, caption: string): string {
+  return value === caption ? `${field}: ${ways[how]}` : `${field} “${value}”: ${ways[how]}`;
 }

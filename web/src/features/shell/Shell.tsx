@@ -17,7 +17,10 @@ import { ApiError } from '../../api/api-error.ts';
 import { request } from '../../api/client.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { useDeskOwner } from '../../state/desk-owner.ts';
+import { FreshnessMark } from './FreshnessMark.tsx';
 import { useLiveEvents } from './use-live-events.ts';
+import { useIsDeskOf } from './use-is-desk-of.ts';
 import { useSession } from './use-session.ts';
 
 const places = [
@@ -33,18 +36,23 @@ export function Shell() {
   const { setColorScheme } = useMantineColorScheme();
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const leave = useDeskOwner((state) => state.leave);
   const signOut = useMutation({
     mutationFn: () => request('/sessions/current', z.unknown(), { method: 'DELETE' }),
     onSettled: async () => {
+      leave();
       queries.clear();
       await navigate({ to: '/sign-in' });
     },
   });
-  useLiveEvents(session.isSuccess);
+  const isOwn = useIsDeskOf(session.data);
+  useLiveEvents(isOwn);
 
   if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
-  if (session.isError) return <Failure error={session.error} onRetry={() => void session.refetch()} />;
-  if (!session.data) {
+  if (session.isError && !session.data) {
+    return <Failure error={session.error} onRetry={() => void session.refetch()} />;
+  }
+  if (!session.data || !isOwn) {
     return (
       <Center h="100%">
         <Loader aria-label="Opening the desk" />
@@ -76,6 +84,7 @@ export function Shell() {
           ))}
         </Group>
         <Group gap="sm">
+          <FreshnessMark />
           <Text size="sm" c="var(--desk-text-soft)">
             {session.data.account} · {session.data.agency} · for {session.data.purpose}
           </Text>

@@ -3,22 +3,41 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFreshness } from '../../state/freshness.ts';
 
+/** A stream that the browser gave up is opened again after this time. */
+const REOPEN_MS = 5_000;
+
 /** Follows the server's events: imports move by themselves; newer data is announced and never changes the view under the hand. */
 export function useLiveEvents(isSignedIn: boolean): void {
   const queries = useQueryClient();
-  const announce = useFreshness((state) => state.announce);
+  const { announce, hear } = useFreshness();
 
   useEffect(() => {
     if (!isSignedIn) return;
-    const events = new EventSource('/api/v1/events');
-    events.addEventListener('import', ({ data }: MessageEvent<string>) => {
-      const event = liveEventSchemas.import.safeParse(JSON.parse(data));
-      if (event.success) void queries.invalidateQueries({ queryKey: ['imports'] });
-    });
-    events.addEventListener('revision', ({ data }: MessageEvent<string>) => {
-      const event = liveEventSchemas.revision.safeParse(JSON.parse(data));
-      if (event.success) announce(event.data.revision);
-    });
-    return () => events.close();
-  }, [isSignedIn, queries, announce]);
+    let events: EventSource;
+    let reopening: ReturnType<typeof setTimeout> | undefined;
+    const open = () => {
+      events = new EventSource('/api/v1/events');
+      events.addEventListener('open', () => hear(true));
+      events.addEventListener('error', () => {
+        hear(false);
+        if (events.readyState !== EventSource.CLOSED) return;
+        // The server said no: perhaps the session is over.
+        void queries.invalidateQueries({ queryKey: ['session'] });
+        reopening = setTimeout(open, REOPEN_MS);
+      });
+      events.addEventListener('import', ({ data }: MessageEvent<string>) => {
+        const event = liveEventSchemas.import.safeParse(JSON.parse(data));
+        if (event.success) void queries.invalidateQueries({ queryKey: ['imports'] });
+      });
+      events.addEventListener('revision', ({ data }: MessageEvent<string>) => {
+        const event = liveEventSchemas.revision.safeParse(JSON.parse(data));
+        if (event.success) announce(event.data.revision);
+      });
+    };
+    open();
+    return () => {
+      clearTimeout(reopening);
+      events.close();
+    };
+  }, [isSignedIn, queries, announce, hear]);
 }

@@ -4,11 +4,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { request } from '../../api/client.ts';
+import { useDeskOwner } from '../../state/desk-owner.ts';
 import { Failure } from '../../components/Failure.tsx';
 
 /** Sign in by the one-time link, or by account and password. */
 export function SignInPage() {
   const { link } = useSearch({ from: '/sign-in' });
+  const isOver = useDeskOwner((state) => state.owner !== undefined);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [account, setAccount] = useState('');
@@ -45,9 +47,7 @@ export function SignInPage() {
             <Title order={1} size="h3">
               Corridor
             </Title>
-            <Text size="sm">
-              {link && !signIn.isError ? 'Signing you in by the link…' : 'Sign in with the account of your agency.'}
-            </Text>
+            <Text size="sm">{welcome(link !== undefined && !signIn.isError, isOver)}</Text>
             {signIn.isError && <Failure error={signIn.error} />}
             <TextInput
               label="Account"
@@ -71,4 +71,11 @@ export function SignInPage() {
       </Paper>
     </Stack>
   );
+}
+
+function welcome(isByLink: boolean, isOver: boolean): string {
+  if (isByLink) return 'Signing you in by the link…';
+  return isOver
+    ? 'Your session is over. Sign in again to go on; what is on your chart is kept.'
+    : 'Sign in with the account of your agency.';
 }

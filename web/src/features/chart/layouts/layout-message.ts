@@ -10,8 +10,9 @@ export interface LayoutRequest {
   readonly seed: number;
 }
 
-/** What it answers. */
+/** What it answers: first what has been reached now and then, at last the end. */
 export interface LayoutReply {
   readonly run: number;
   readonly positions: Readonly<Record<string, Position>>;
+  readonly isDone: boolean;
 }

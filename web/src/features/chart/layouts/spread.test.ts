@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from './spread.ts';
+import { spread, startPositions } from './spread.ts';
 
 const request = {
   run: 1,
@@ -23,7 +23,7 @@ test('the same request gives the same picture', () => {
 });
 
 test('no two entities lie on top of each other, hubs included', () => {
-  const leaves = Array.from({ length: 60 }, (_, leaf) => `leaf ${leaf}`);
+  const leaves = Array.from({ length: 250 }, (_, leaf) => `leaf ${leaf}`);
   const places = Object.values(
     spread({
       ...request,
@@ -35,5 +35,20 @@ test('no two entities lie on top of each other, hubs included', () => {
   );
   const distances = places.flatMap((a, at) => places.slice(at + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
 
-  expect(Math.min(...distances)).toBeGreaterThan(20);
+  expect(Math.min(...distances)).toBeGreaterThan(55);
+});
+
+test('new entities start beside what they are linked to', () => {
+  const { a, b } = startPositions(request);
+
+  expect(a).toStrictEqual({ x: 500, y: -40 });
+  expect(Math.hypot((b?.x ?? 0) - 500, (b?.y ?? 0) + 40)).toBeLessThan(120);
+});
+
+test('on the way it tells what has been reached, fixed places and all', () => {
+  const reached: unknown[] = [];
+
+  const end = spread(request, { steps: 3, tick: (now) => reached.push(now()['a']) });
+
+  expect(reached).toStrictEqual(Array.from({ length: 3 }, () => end['a']));
 });

@@ -15,7 +15,7 @@ export function chartStyle(isDark: boolean): StylesheetJson {
         label: 'data(label)',
         color: ink,
         'font-size': 11,
-        'min-zoomed-font-size': 7,
+        'min-zoomed-font-size': 8.5,
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'text-max-width': '140px',
@@ -55,7 +55,13 @@ export function chartStyle(isDark: boolean): StylesheetJson {
     },
     { selector: 'edge[strength = "unconfirmed"]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[strength = "tentative"]', style: { 'line-style': 'dotted' } },
-    { selector: 'edge.labelled', style: { label: 'data(label)' } },
+    // Links say what they are when looked at closely; from afar the pointer asks them one by one.
+    { selector: 'edge', style: { label: 'data(label)', 'min-zoomed-font-size': 11 } },
+    { selector: 'edge.labelled', style: { 'min-zoomed-font-size': 4, 'z-index': 10 } },
+    {
+      selector: 'node.pinned',
+      style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': ink, 'outline-style': 'dotted' },
+    },
     { selector: '.faded', style: { opacity: 0.2 } },
     {
       selector: 'node:selected',
@@ -69,7 +75,12 @@ export function chartStyle(isDark: boolean): StylesheetJson {
     },
     {
       selector: 'edge:selected',
-      style: { 'line-color': '#b00058', 'target-arrow-color': '#b00058', width: 4, label: 'data(label)' },
+      style: {
+        'line-color': isDark ? '#ffd166' : '#b00058',
+        'target-arrow-color': isDark ? '#ffd166' : '#b00058',
+        width: 4,
+        'min-zoomed-font-size': 4,
+      },
     },
   ];
 }

@@ -1,0 +1,50 @@
+import type { Core } from 'cytoscape';
+import { useMemo } from 'react';
+import type { Desk } from '../../commands/command.ts';
+import { useChart } from '../../state/chart-store.ts';
+import { useSelection } from '../../state/selection.ts';
+
+interface Places {
+  readonly openExpand: (entities: readonly string[]) => void;
+  readonly openKeys: () => void;
+  readonly openMenu: () => void;
+}
+
+interface Layout {
+  readonly stop: () => void;
+  readonly arrangeAll: () => void;
+}
+
+/** What commands work on. */
+export function useDesk(cy: Core | undefined, layout: Layout, { openExpand, openKeys, openMenu }: Places): Desk {
+  const { history, change, undo, redo } = useChart();
+  const { entities, select } = useSelection();
+  const chart = history.present;
+  const selected = useMemo(() => {
+    const hidden = new Set(chart.hidden);
+    return entities.filter((id) => chart.entities[id] && !hidden.has(id));
+  }, [chart, entities]);
+  // A layout that goes on would settle into what was taken back.
+  const still = (move: () => void) => () => {
+    layout.stop();
+    move();
+  };
+
+  return {
+    cy,
+    chart,
+    selected,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    change,
+    undo: still(undo),
+    redo: still(redo),
+    select,
+    arrange: layout.arrangeAll,
+    openExpand: () => openExpand(selected),
+    openKeys,
+    openMenu,
+    goToInspector: () => document.getElementById('inspector')?.focus(),
+    goToSearch: () => document.getElementById('search-text')?.focus(),
+  };
+}

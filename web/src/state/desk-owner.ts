@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import { clearDesk } from './clear-desk.ts';
+
+interface DeskOwner {
+  readonly owner: string | undefined;
+  /** Whoever comes back finds the desk as it was; anybody else, or the same person with other rights, an empty one. */
+  readonly take: (owner: string) => void;
+  /** Who leaves takes everything along. */
+  readonly leave: () => void;
+}
+
+/** Whose work lies on the desk. */
+export const useDeskOwner = create<DeskOwner>()((set, get) => ({
+  owner: undefined,
+  take: (owner) => {
+    if (get().owner === owner) return;
+    clearDesk();
+    set({ owner });
+  },
+  leave: () => {
+    clearDesk();
+    set({ owner: undefined });
+  },
+}));
