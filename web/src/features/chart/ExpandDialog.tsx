@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Loader, Modal, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { counted } from './count-words.ts';
 import { groupCounts, type CountGroup } from './group-counts.ts';
@@ -19,6 +19,11 @@ export function ExpandDialog({ entities, onClose }: { entities: readonly string[
   const [limit, setLimit] = useState(EXPAND_LIMIT);
   const starts = entities.slice(0, MOST_STARTS);
   const counts = useNeighbourCounts(starts);
+  const add = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Until the counts are there it cannot take the focus.
+    if (counts.isSuccess) add.current?.focus();
+  }, [counts.isSuccess]);
   const expand = useExpand(starts, (added, found, total) => {
     onClose();
     notifications.show({ message: outcome(added, found, total) });
@@ -94,7 +99,7 @@ export function ExpandDialog({ entities, onClose }: { entities: readonly string[
             disabled={total === 0}
             loading={expand.isPending}
             onClick={() => expand.mutate({ types: meant.map(({ type }) => type), direction, limit })}
-            data-autofocus
+            ref={add}
           >
             {label(total, limit, isAll || isPlain(meant))}
           </Button>
