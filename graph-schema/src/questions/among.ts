@@ -22,5 +22,6 @@ export const amongQuestion = defineQuestion({
   }),
   beside: z.object({ links: z.array(linkSchema) }),
   purposes: ['investigation', 'planning', 'reporting', 'safeguarding'],
+  projection: 'full',
   cost: 'interactive',
 });
