@@ -20,6 +20,8 @@ export const identifiedLabels = [
   'Operation',
   'Alert',
   'StateChange',
+  'AuditIntent',
+  'AuditCheckpoint',
 ] as const;
 
 /** Labels that another property, or several together, make unique. */

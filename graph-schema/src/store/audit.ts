@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { auditEntrySchema, canonicalJson, type AuditEntry } from '../audit/index.ts';
+import type { StoreTools } from './run.ts';
+
+/**
+ * Writes in the transaction of a change what the log shall say of it. It stays until the log has it, so no change is without
+ * an entry, whatever dies in between.
+ */
+export async function writeAuditIntent({ run, integer }: StoreTools, entry: AuditEntry): Promise<void> {
+  await run(
+    `
+    MERGE (intent:AuditIntent {id: $id})
+    ON CREATE SET intent.entry = $entry, intent.at = $at
+  `,
+    { id: entry.id, entry: canonicalJson(entry), at: integer(Date.parse(entry.at)) },
+  );
+}
+
+/** Whether the log may not yet have the entry of an intent. */
+export async function isAuditPending({ run }: Pick<StoreTools, 'run'>, id: string): Promise<boolean> {
+  const rows = await run(`OPTIONAL MATCH (intent:AuditIntent {id: $id}) RETURN intent IS NOT NULL AS pending`, { id });
+  return z.tuple([z.object({ pending: z.boolean() })]).parse(rows)[0].pending;
+}
+
+const intentRow = z.object({ entry: z.string() });
+
+/** Intents that stand since before a time, the oldest first. */
+export async function readAuditIntents(
+  { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
+  before: number,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const rows = await run(
+    `
+    MATCH (intent:AuditIntent) WHERE intent.at < $before
+    RETURN intent.entry AS entry ORDER BY intent.at, intent.id LIMIT $limit
+  `,
+    { before: integer(before), limit: integer(limit) },
+  );
+  return z
+    .array(intentRow)
+    .parse(rows)
+    .map(({ entry }) => auditEntrySchema.parse(JSON.parse(entry)));
+}
+
+/** Takes intents away that the log has acknowledged. */
+export async function dropAuditIntents({ run }: StoreTools, ids: readonly string[]): Promise<void> {
+  await run(`UNWIND $ids AS id MATCH (intent:AuditIntent {id: id}) DELETE intent`, { ids });
+}
+
+/** Keeps a signed checkpoint of the log: one of its three places. */
+export async function writeAuditCheckpoint({ run, integer }: StoreTools, size: number, note: string): Promise<void> {
+  await run(`MERGE (checkpoint:AuditCheckpoint {id: $id}) SET checkpoint.size = $size, checkpoint.note = $note`, {
+    id: String(size),
+    size: integer(size),
+    note,
+  });
+}
+
+/** The newest checkpoints that the store keeps, the oldest of them first. */
+export async function readAuditCheckpoints(
+  { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
+  limit: number,
+): Promise<string[]> {
+  const rows = await run(
+    `MATCH (checkpoint:AuditCheckpoint) RETURN checkpoint.note AS note ORDER BY checkpoint.size DESC LIMIT $limit`,
+    { limit: integer(limit) },
+  );
+  return z
+    .array(z.object({ note: z.string() }))
+    .parse(rows)
+    .map(({ note }) => note)
+    .reverse();
+}
+
+/** Ids of the operations that were carried out since a time, by pages: those after an id in its order. */
+export async function readOperations(
+  { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
+  since: number,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await run(
+    `
+    MATCH (op:Op) WHERE op.opId > $after AND op.at >= $since
+    RETURN op.opId AS id ORDER BY id LIMIT $limit
+  `,
+    { after, since: integer(since), limit: integer(limit) },
+  );
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
+}
