@@ -1,0 +1,76 @@
+import type { AuditEntry } from '@corridor/graph-schema/audit';
+import type { AlarmRule } from './alarm-rules.ts';
+
+/** A rule that one account has set off. */
+export interface Raised {
+  readonly rule: AlarmRule;
+  readonly account: string;
+  readonly agency: string | undefined;
+  readonly at: number;
+  /** Entries within the window. */
+  readonly count: number;
+  readonly subjects: readonly string[];
+}
+
+/** Looks at every entry as it is written. Times come from the entries, so that a restart that reads them again sees the same. */
+export interface UseWatch {
+  observe(entry: AuditEntry): Raised[];
+  /** Accounts that are slowed down at a time, with the end. */
+  throttled(now: number): Record<string, number>;
+}
+
+/**
+ * @param watched ids of persons whose page raises an alarm when it is opened.
+ */
+export function watchUse(rules: readonly AlarmRule[], watched: () => ReadonlySet<string>): UseWatch {
+  const windows = rules.map(() => new Map<string, { times: number[]; quietUntil: number }>());
+  const throttles = new Map<string, number>();
+
+  return {
+    observe(entry) {
+      const { account } = entry;
+      if (account === undefined || account === 'service') return [];
+      const at = Date.parse(entry.at);
+      return rules.flatMap((rule, index) => {
+        if (!counts(rule, entry, at, watched())) return [];
+        const seen = windows[index]?.get(account) ?? { times: [], quietUntil: 0 };
+        windows[index]?.set(account, seen);
+        const windowMs = rule.windowMinutes * 60_000;
+        seen.times.push(at);
+        while (seen.times.length > 0 && (seen.times[0] ?? at) <= at - windowMs) seen.times.shift();
+        if (seen.times.length < rule.limit || at < seen.quietUntil) return [];
+        // One alarm for one stretch of it, not one for each further entry.
+        seen.quietUntil = at + windowMs;
+        if (rule.throttleMinutes !== undefined) throttles.set(account, at + rule.throttleMinutes * 60_000);
+        return [
+          { rule, account, agency: entry.agency, at, count: seen.times.length, subjects: entry.subjects.slice(0, 1) },
+        ];
+      });
+    },
+    throttled(now) {
+      for (const [account, until] of throttles) if (until <= now) throttles.delete(account);
+      return Object.fromEntries(throttles);
+    },
+  };
+}
+
+function counts(rule: AlarmRule, entry: AuditEntry, at: number, watched: ReadonlySet<string>): boolean {
+  return (
+    rule.kinds.includes(entry.kind) &&
+    rule.decision === entry.decision &&
+    (rule.actions === undefined || rule.actions.includes(entry.action)) &&
+    (!rule.aboutPersons || entry.persons > 0) &&
+    (!rule.withoutCase || entry.case === undefined) &&
+    (!rule.aboutWatched || entry.subjects.slice(0, 1).some((id) => watched.has(id))) &&
+    (rule.outsideHours === undefined || isOutside(rule.outsideHours, at))
+  );
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function isOutside({ from, to, timeZone }: NonNullable<AlarmRule['outsideHours']>, at: number): boolean {
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
+  clocks.set(timeZone, clock);
+  const hour = Number(clock.format(at));
+  return hour < from || hour >= to;
+}
