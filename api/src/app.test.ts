@@ -3,7 +3,9 @@ import type { Express } from 'express';
 import { expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import { openApiDocument } from './docs/openapi.ts';
-import { aContext, anAccount, aStore, TOKEN } from './fakes.ts';
+import { AuditAway, awayText } from './audit/client/audit.ts';
+import { AUDITED_BELOW, auditDeclarations } from './audit/requests/declarations.ts';
+import { aContext, anAudit, anAccount, aStore, TOKEN } from './fakes.ts';
 
 /** Sends one request to an application, as the signed-in person unless other headers are given. */
 async function ask(
@@ -123,6 +125,76 @@ test('every route stands in the document, and every address of the document is a
   );
 
   expect([...new Set(routed)].sort()).toStrictEqual([...documented].sort());
+});
+
+test('every route says what it leaves in the audit log, and nothing else is declared', () => {
+  const routed = routesOf(createApp(aContext()).router, '').filter((route) => route.includes(` ${AUDITED_BELOW}/`));
+  const declared = Object.keys(auditDeclarations).map((key) => key.replace(' ', ` ${AUDITED_BELOW}`));
+
+  expect(declared.sort()).toStrictEqual([...new Set(routed)].sort());
+});
+
+test('an answer leaves one entry, with ids and counts and no word of what was asked', async () => {
+  const audit = anAudit();
+  const context = aContext({ audit });
+  await context.resident.follow();
+  const app = createApp(context);
+
+  await ask(app, 'post', '/api/v1/questions/search', { text: 'Ilse Ossendrijver' });
+  await ask(app, 'get', '/api/v1/entities/0b9b0a520f0e4a0e9d0f3d7f6b0c9a11');
+  await ask(app, 'post', '/api/v1/upkeep/verify');
+  await ask(app, 'get', '/api/v1/sources', undefined, {});
+  await ask(app, 'get', '/api/v1/nowhere');
+  await ask(app, 'get', '/api/v1/profiles');
+
+  expect(audit.entries.map(({ action, kind, decision, rule }) => [action, kind, decision, rule])).toStrictEqual([
+    ['post /api/v1/questions/search', 'consultation', 'allowed', 'ask'],
+    ['get /api/v1/entities/{id}', 'consultation', 'refused', 'notFound'],
+    ['post /api/v1/upkeep/{name}', 'refusal', 'refused', 'upkeep/role'],
+    ['get /api/v1/sources', 'refusal', 'refused', 'signInNeeded'],
+  ]);
+  expect(audit.entries[1]?.subjects).toStrictEqual(['0b9b0a520f0e4a0e9d0f3d7f6b0c9a11']);
+  expect(JSON.stringify(audit.entries)).not.toContain('Ossendrijver');
+});
+
+test.for(['away', 'full'] as const)(
+  'while the log is %s nothing protected is answered, and nothing runs',
+  async (state) => {
+    let asked = 0;
+    const store = aStore(() => {
+      asked += 1;
+      return [];
+    });
+    const context = aContext({ store, audit: { ...anAudit(), state: () => state } });
+    await context.resident.follow();
+    const app = createApp(context);
+    asked = 0;
+
+    const answers = await Promise.all([
+      ask(app, 'post', '/api/v1/questions/summary', {}),
+      ask(app, 'get', '/api/v1/entities/0b9b0a520f0e4a0e9d0f3d7f6b0c9a11'),
+      ask(app, 'post', '/api/v1/upkeep/verify'),
+    ]);
+
+    for (const { status, body } of answers) {
+      expect(status).toBe(503);
+      expect(body).toMatchObject({ code: 'auditAway', detail: expect.stringContaining('try again') });
+    }
+    expect(asked).toBe(0);
+    expect((await ask(app, 'get', '/health/ready')).body).toMatchObject({ code: 'starting', detail: awayText(state) });
+  },
+);
+
+test('an entry that cannot be written takes its answer back whole', async () => {
+  const record = () => Promise.reject(new AuditAway('The disk is full'));
+  const context = aContext({ audit: { ...anAudit(), record } });
+  await context.resident.follow();
+
+  const { status, body, text } = await ask(createApp(context), 'post', '/api/v1/questions/summary', {});
+
+  expect(status).toBe(503);
+  expect(body).toMatchObject({ code: 'auditAway' });
+  expect(text).not.toContain('results');
 });
 
 interface Layer {

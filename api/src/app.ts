@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { json, Router, type Express } from 'express';
 import { Registry, collectDefaultMetrics } from 'prom-client';
 import { authenticate } from './access/reader-of.ts';
+import { audited, unrouted } from './audit/requests/audited.ts';
 import type { Context } from './context.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
 import { eventRoutes } from './events/events.routes.ts';
@@ -11,6 +12,8 @@ import { measureRequests } from './http/measure-requests.ts';
 import { requestId } from './http/request-id.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
 import { accountRoutes } from './resources/accounts.routes.ts';
+import { auditRoutes } from './resources/audit/audit.routes.ts';
+import { watchRoutes } from './resources/audit/watches.routes.ts';
 import { decisionRoutes } from './resources/decisions/decisions.routes.ts';
 import { entityRoutes } from './resources/entities/entities.routes.ts';
 import { importRoutes } from './resources/imports/imports.routes.ts';
@@ -52,7 +55,7 @@ export function createApp(context: Context): Express {
   app.use(context.limits.requests);
   app.use(healthRoutes(context, readiness, registry));
   app.use(docsRoutes());
-  app.use('/api/v1', apiRoutes(context, readiness));
+  app.use('/api/v1', audited(context), apiRoutes(context, readiness), unrouted);
   app.use(siteRoutes(context.siteFolder));
   app.use(notFoundHandler);
   app.use(errorHandler(context.log));
@@ -77,6 +80,8 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     sourceRoutes(context),
     decisionRoutes(context),
     upkeepRoutes(context),
+    auditRoutes(context),
+    watchRoutes(context),
   );
   return router;
 }

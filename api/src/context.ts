@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
 import type { Accounts } from './access/accounts.ts';
 import type { SessionStore } from './access/session-store.ts';
+import type { Audit } from './audit/client/audit.ts';
 import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
 import type { RateLimits } from './http/rate-limit.ts';
@@ -12,6 +13,8 @@ import type { Resident } from './topology/resident.ts';
 /** What the routes are handed; `main.ts` makes the real ones. */
 export interface Context {
   readonly store: Store;
+  /** The audit log: nothing protected is answered or changed without it. */
+  readonly audit: Audit;
   readonly redis: Redis;
   readonly queues: Queues;
   readonly limits: RateLimits;

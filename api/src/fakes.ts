@@ -1,12 +1,14 @@
 import type { Redis } from 'ioredis';
 import { pino } from 'pino';
 import { purposes } from '@corridor/graph-schema/contracts';
+import { auditEntrySchema, type AuditEntry } from '@corridor/graph-schema/audit';
 import { createIds } from '@corridor/graph-schema/ids';
 import { purposesOf } from '@corridor/graph-schema/policy';
 import type { StoreRow } from '@corridor/graph-schema/store';
 import type { Account, Accounts } from './access/accounts.ts';
 import type { Session } from './access/session.ts';
 import type { SessionStore } from './access/session-store.ts';
+import type { Audit } from './audit/client/audit.ts';
 import type { Context } from './context.ts';
 import { createDigest } from './digest.ts';
 import type { Store } from './graph/driver.ts';
@@ -18,7 +20,15 @@ import { createResident } from './topology/resident.ts';
 
 /** An account of tests. */
 export function anAccount(more: Partial<Account> = {}): Account {
-  return { id: 'user-1', account: 'analyst', agency: 'NCB', roles: ['analyst'], level: 2, victimRight: false, ...more };
+  return {
+    id: '000000000000000000000000000000a1',
+    account: 'analyst',
+    agency: 'NCB',
+    roles: ['analyst'],
+    level: 2,
+    victimRight: false,
+    ...more,
+  };
 }
 
 /** A store that answers every statement by a function; without one, with nothing. */
@@ -69,6 +79,21 @@ export function oneSession(account: Account): SessionStore {
 }
 export const TOKEN = 'token-of-a-signed-in-person';
 
+/** A log in memory that is always there. */
+export function anAudit(): Audit & { readonly entries: AuditEntry[] } {
+  const entries: AuditEntry[] = [];
+  return {
+    entries,
+    state: () => 'up',
+    record: async (entry) => void entries.push(auditEntrySchema.parse(entry)),
+    throttledUntil: () => undefined,
+    read: async () => ({ records: [] }),
+    use: async () => [],
+    verify: () => Promise.reject(new Error('There is no log')),
+    status: async () => ({ size: entries.length, signed: 0, witnessed: 0, full: false }),
+  };
+}
+
 /** Everything that the application is handed, without a store behind it. */
 export function aContext(more: Partial<Context> & { account?: Account } = {}): Context {
   const { account = anAccount(), ...rest } = more;
@@ -83,6 +108,7 @@ export function aContext(more: Partial<Context> & { account?: Account } = {}): C
   };
   return {
     store,
+    audit: anAudit(),
     // Every command fails, as while Redis is away.
     redis: new Proxy({}, { get: () => () => Promise.reject(new Error('Connection is closed.')) }) as Redis,
     queues: someQueues(),

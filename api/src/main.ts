@@ -19,6 +19,7 @@ try {
       data: env.CORRIDOR_DATA,
       keyFile: env.CORRIDOR_KEY_FILE,
       serviceSecret: readSecret(env.CORRIDOR_SERVICE_SECRET_FILE),
+      audit: { url: env.AUDIT_URL, secret: readSecret(env.CORRIDOR_AUDIT_SECRET_FILE) ?? '' },
       isDemonstration: env.CORRIDOR_DEMO,
       siteFolder: existing(env.CORRIDOR_SITE ?? resolve(import.meta.dirname, '../../web/build/site')),
       host: env.HOST,

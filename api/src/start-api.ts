@@ -10,6 +10,8 @@ import { createAccounts } from './access/accounts.ts';
 import { createDemonstrationAccounts } from './access/demonstration-accounts.ts';
 import { createSessionStore } from './access/session-store.ts';
 import { createApp } from './app.ts';
+import { connectAudit } from './audit/client/connect-audit.ts';
+import { withIntents } from './audit/requests/with-intents.ts';
 import { followImports } from './events/import-news.ts';
 import { connectStore } from './graph/driver.ts';
 import { createRateLimits } from './http/rate-limit.ts';
@@ -33,6 +35,8 @@ export interface ApiOptions {
   readonly data: string;
   readonly keyFile: string;
   readonly serviceSecret: string | undefined;
+  /** The audit process: where it listens, and the secret that both have. */
+  readonly audit: { readonly url: string; readonly secret: string };
   readonly isDemonstration: boolean;
   readonly siteFolder: string | undefined;
   readonly host: string;
@@ -51,7 +55,8 @@ export interface RunningApi {
 /** Opens connections, listens at once, and reads the graph while it already answers `starting`. Throws one sentence when it cannot start. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { data, log, host } = options;
-  const store = connectStore(options.neo4j);
+  const store = withIntents(connectStore(options.neo4j));
+  const audit = connectAudit(options.audit.url, options.audit.secret);
   const redis = connectRedis(options.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
   const subscriber = connectRedis(options.redisUrl, { maxRetriesPerRequest: null });
   const digest = await patiently(() => digestUnderKey(options.keyFile, store));
@@ -69,6 +74,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const url = `http://${host}:${port}`;
   const app = createApp({
     store,
+    audit,
     redis,
     queues,
     limits: createRateLimits(redis),
@@ -102,6 +108,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
       server.close();
       server.closeIdleConnections();
       await Promise.allSettled([queues.close(), store.close()]);
+      audit.close();
       redis.disconnect();
       subscriber.disconnect();
       server.closeAllConnections();

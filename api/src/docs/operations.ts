@@ -14,6 +14,7 @@ import {
   tokenViewSchema,
   upkeepViewSchema,
 } from '@corridor/graph-schema/contracts';
+import { auditOperations } from './audit-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
 
@@ -29,6 +30,7 @@ const source = z.object({
 /** Every address beside the questions. A test holds that each route of the application is among them. */
 export const operations: readonly Operation[] = [
   ...importOperations,
+  ...auditOperations,
   {
     method: 'post',
     path: `${api}/sessions`,

@@ -1,6 +1,7 @@
 import { createSession } from 'better-sse';
 import { Router } from 'express';
 import { tokenOf } from '../access/reader-of.ts';
+import { recordNow } from '../audit/requests/audited.ts';
 import type { Context } from '../context.ts';
 import { sightOf } from '../http/sight-of.ts';
 import { createSight } from '../questions/sight.ts';
@@ -18,6 +19,7 @@ export function eventRoutes(context: Context): Router {
   router.get('/events', async (request, response) => {
     const first = sightOf(context, request);
     const token = tokenOf(request) ?? '';
+    await recordNow(context, request);
     const stream = await createSession(request, response, { keepAlive: KEEP_ALIVE_MS, retry: 2_000 });
     let told = request.get('Last-Event-ID') ?? first.revision().revision;
     let waiting: NodeJS.Timeout | undefined;
@@ -35,19 +37,23 @@ export function eventRoutes(context: Context): Router {
       const { revision } = createSight(session, context).revision();
       if (revision === told) return;
       told = revision;
+      await recordNow(context, request);
       stream.push({ revision }, 'revision', revision);
     };
     const tellImport = async (importId: string) => {
       const session = await stillThere();
-      if (session && stream.isConnected && (await isImportVisible(context, session, importId)))
-        stream.push({ importId }, 'import', told);
+      if (!session || !stream.isConnected || !(await isImportVisible(context, session, importId))) return;
+      await recordNow(context, request, { id: importId, kind: 'Import' });
+      stream.push({ importId }, 'import', told);
     };
 
+    // Without its entry nothing is pushed; whoever listens comes back and asks again.
+    const end = () => void response.end();
     const stops = [
       context.resident.onChange(() => {
-        waiting ??= setTimeout(() => void tell().catch(() => undefined), QUIET_MS);
+        waiting ??= setTimeout(() => void tell().catch(end), QUIET_MS);
       }),
-      context.imports.onMove((importId) => void tellImport(importId).catch(() => undefined)),
+      context.imports.onMove((importId) => void tellImport(importId).catch(end)),
     ];
     response.once('close', () => {
       clearTimeout(waiting);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { writeOperation, writeOutbox, type OutboxEntry, type StoreTools } from '@corridor/graph-schema/store';
+import { currentDraft } from '../audit/requests/draft.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Store } from './driver.ts';
 
@@ -31,9 +32,12 @@ export async function carryOut(
   operationId: string,
   work: (tools: StoreTools, at: number) => Promise<Changed>,
 ): Promise<CarriedOut> {
+  const draft = currentDraft();
+  if (draft) draft.operation = operationId;
   const done = await store.write(async (tools): Promise<CarriedOut & Pick<Changed, 'outbox'>> => {
     const rows = await tools.run('MATCH (op:Op {opId: $operationId}) RETURN op.result AS result', { operationId });
     if (rows[0] !== undefined) {
+      if (draft) draft.isRepeat = true;
       const { result } = storedResult.parse(rows[0]);
       return { result: z.record(z.string(), z.unknown()).parse(JSON.parse(result ?? '{}')), isRepeat: true };
     }

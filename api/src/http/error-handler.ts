@@ -1,7 +1,8 @@
 import { MulterError } from 'multer';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Problem } from '@corridor/graph-schema/contracts';
 import type { Logger } from 'pino';
+import { noteFailure } from '../audit/requests/draft.ts';
 import { AppError } from './app-error.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -22,6 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   tooManyRequests: 'Too many requests',
   busy: 'Busy',
   starting: 'Starting',
+  auditAway: 'The audit log cannot be written',
 };
 
 /** The one place where failures become `application/problem+json` (RFC 9457). A 500 says nothing of the inside. */
@@ -41,18 +43,28 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       message: 'Something went wrong inside. Try again; if it stays so, tell your administrator the request id.',
       more: {},
     };
-    const problem: Problem = {
-      type: 'about:blank',
-      status: failure.status,
-      code: failure.code,
-      title: titles[failure.code] ?? 'Something went wrong',
-      detail: failure.message,
-      requestId: requestIdOf(request),
-      ...failure.more,
-    };
-    if (failure.status === 503 || failure.status === 429) response.setHeader('Retry-After', '2');
-    response.status(failure.status).type('application/problem+json').send(JSON.stringify(problem));
+    noteFailure(failure.code);
+    sendProblem(request, response, failure);
   };
+}
+
+/** Answers a failure as a problem. */
+export function sendProblem(
+  request: Request,
+  response: Response,
+  { code, status, message, more }: Pick<AppError, 'status' | 'message' | 'more'> & { readonly code: string },
+): void {
+  const problem: Problem = {
+    type: 'about:blank',
+    status,
+    code,
+    title: titles[code] ?? 'Something went wrong',
+    detail: message,
+    requestId: requestIdOf(request),
+    ...more,
+  };
+  if (status === 503 || status === 429) response.setHeader('Retry-After', '2');
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
 /** What no route took: absent, alike for every method. */

@@ -47,7 +47,7 @@ export const auditEntrySchema = z.strictObject({
   handling: z.enum(['H0', 'H1', 'H2', 'H3']).optional(),
   decision: z.enum(['allowed', 'refused', 'failed']),
   /** Which rule decided: a code of the policy or of a refusal. */
-  rule: z.string().regex(/^[A-Za-z][A-Za-z0-9.:-]{0,63}$/),
+  rule: z.string().regex(/^[A-Za-z][A-Za-z0-9./:-]{0,63}$/),
   /** Method and template of the address, or the name of the job; never an address with its values. */
   action: z.string().regex(/^(?:get|post|put|patch|delete|job|log) [A-Za-z0-9/{}.-]{1,100}$/),
   /** Entities and records that it touched. */

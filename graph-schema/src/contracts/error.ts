@@ -21,6 +21,7 @@ export const errorCodes = {
   internal: 500,
   busy: 503,
   starting: 503,
+  auditAway: 503,
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 

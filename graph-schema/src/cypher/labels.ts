@@ -22,6 +22,8 @@ export const identifiedLabels = [
   'StateChange',
   'AuditIntent',
   'AuditCheckpoint',
+  'AuditReason',
+  'AuditWatch',
 ] as const;
 
 /** Labels that another property, or several together, make unique. */

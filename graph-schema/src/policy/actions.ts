@@ -147,6 +147,12 @@ export const actionRules = [
     roles: ['data_protection_officer', 'supervisor', 'admin'],
     conditions: [],
   },
+  {
+    action: 'keepWatches',
+    words: 'change the watch list',
+    roles: ['data_protection_officer'],
+    conditions: ['ownAgency', 'justified'],
+  },
   // Running the platform
   { action: 'upkeep', words: 'start upkeep', roles: ['admin'], conditions: [] },
   { action: 'watchMetrics', words: 'read the metrics', roles: ['admin'], conditions: [] },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
-import { startApi } from '@corridor/api/testing';
+import { connectStore as connectAuditStore, startApi, startAudit, type RunningAudit } from '@corridor/api/testing';
 import { importSchema, type ImportView } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
@@ -26,6 +26,10 @@ export interface RunningSystem {
   readonly url: string;
   readonly secret: string;
   readonly store: Store;
+  /** The folder of the audit log. */
+  readonly auditFolder: string;
+  /** Stops the audit process; starts it again on the same port. */
+  readonly audit: { stop(): Promise<void>; start(): Promise<void> };
   /** Sends a request as an account; without one, as nobody. */
   ask(
     account: string | undefined,
@@ -68,12 +72,18 @@ export async function startSystem(): Promise<RunningSystem> {
   const keyFile = join(data, 'key');
   await writeFile(keyFile, key);
   const secret = randomBytes(32).toString('hex');
+  const auditFolder = join(data, 'audit');
+  const auditStore = connectAuditStore(injectNeo4j());
+  const auditOptions = { folder: auditFolder, secret, logger: pino({ level: 'silent' }), store: auditStore };
+  let audit: RunningAudit | undefined = await startAudit({ ...auditOptions, port: 0 });
+  const { url: auditUrl } = audit;
   const api = await startApi({
     neo4j: injectNeo4j(),
     redisUrl,
     data,
     keyFile,
     serviceSecret: secret,
+    audit: { url: auditUrl, secret },
     isDemonstration: true,
     siteFolder: undefined,
     host: '127.0.0.1',
@@ -125,8 +135,16 @@ export async function startSystem(): Promise<RunningSystem> {
     url: api.url,
     secret,
     store,
-    tokenOf,
-    openToken,
+    auditFolder,
+    audit: {
+      async stop() {
+        await audit?.stop();
+        audit = undefined;
+      },
+      async start() {
+        audit = await startAudit({ ...auditOptions, port: Number(new URL(auditUrl).port) });
+      },
+    },
     async ask(account, method, path, body, headers) {
       const token = account === undefined ? undefined : await tokenOf(account);
       return send(token, method, path, body, headers);
@@ -164,6 +182,8 @@ export async function startSystem(): Promise<RunningSystem> {
     async stop() {
       await workers.stop();
       await api.stop();
+      await audit?.stop();
+      await auditStore.close();
       await store.close();
       await rm(data, { recursive: true, force: true });
     },

@@ -12,6 +12,9 @@ export interface Raised {
   readonly subjects: readonly string[];
 }
 
+/** Whether a person is on the watch list of an agency. */
+export type IsWatched = (agency: string | undefined, entity: string) => boolean;
+
 /** Looks at every entry as it is written. Times come from the entries, so that a restart that reads them again sees the same. */
 export interface UseWatch {
   observe(entry: AuditEntry): Raised[];
@@ -20,9 +23,9 @@ export interface UseWatch {
 }
 
 /**
- * @param watched ids of persons whose page raises an alarm when it is opened.
+ * @param isWatched whether the page of a person raises an alarm when an account of the agency opens it.
  */
-export function watchUse(rules: readonly AlarmRule[], watched: () => ReadonlySet<string>): UseWatch {
+export function watchUse(rules: readonly AlarmRule[], isWatched: IsWatched): UseWatch {
   const windows = rules.map(() => new Map<string, { times: number[]; quietUntil: number }>());
   const throttles = new Map<string, number>();
 
@@ -32,7 +35,7 @@ export function watchUse(rules: readonly AlarmRule[], watched: () => ReadonlySet
       if (account === undefined || account === 'service') return [];
       const at = Date.parse(entry.at);
       return rules.flatMap((rule, index) => {
-        if (!counts(rule, entry, at, watched())) return [];
+        if (!counts(rule, entry, at, isWatched)) return [];
         const seen = windows[index]?.get(account) ?? { times: [], quietUntil: 0 };
         windows[index]?.set(account, seen);
         const windowMs = rule.windowMinutes * 60_000;
@@ -54,14 +57,14 @@ export function watchUse(rules: readonly AlarmRule[], watched: () => ReadonlySet
   };
 }
 
-function counts(rule: AlarmRule, entry: AuditEntry, at: number, watched: ReadonlySet<string>): boolean {
+function counts(rule: AlarmRule, entry: AuditEntry, at: number, isWatched: IsWatched): boolean {
   return (
     rule.kinds.includes(entry.kind) &&
     rule.decision === entry.decision &&
     (rule.actions === undefined || rule.actions.includes(entry.action)) &&
     (!rule.aboutPersons || entry.persons > 0) &&
     (!rule.withoutCase || entry.case === undefined) &&
-    (!rule.aboutWatched || entry.subjects.slice(0, 1).some((id) => watched.has(id))) &&
+    (!rule.aboutWatched || entry.subjects.slice(0, 1).some((id) => isWatched(entry.agency, id))) &&
     (rule.outsideHours === undefined || isOutside(rule.outsideHours, at))
   );
 }

@@ -15,6 +15,13 @@ export interface Audit {
   status(): Promise<LogStatus>;
 }
 
+/** What is said while the log cannot be written: what it means, and what to do. */
+export function awayText(state: ReturnType<Audit['state']>): string {
+  return state === 'full'
+    ? 'The disk of the audit log is full, so nothing protected is shown or changed. An administrator must free space; then try again.'
+    : 'The audit log cannot be written just now, so nothing protected is shown or changed. Wait a moment and try again; if it stays so, tell your administrator. A change is made once at most: repeat it with the same Idempotency-Key.';
+}
+
 /** The log cannot be written to. What was asked must not be answered. */
 export class AuditAway extends Error {
   override readonly name = 'AuditAway';

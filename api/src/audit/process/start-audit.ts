@@ -16,6 +16,7 @@ import { LONGEST_LINE, requestSchema, type LogRequest } from '../socket/messages
 import { askWitness } from '../witness/ask-witness.ts';
 import { createAppender, REMEMBERED } from './appender.ts';
 import { drainIntents } from './drain-intents.ts';
+import { followWatches } from './follow-watches.ts';
 import { takeLease } from './lease.ts';
 import { alarmEntry } from './raise-alarm.ts';
 import { signInTime } from './sign-in-time.ts';
@@ -52,8 +53,8 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const release = await takeLease(folder);
   const log = await openLog({ folder, disk });
-  const watched = new Set<string>();
-  const watch = watchUse(rules, () => watched);
+  const watches = store && followWatches(store, logger);
+  const watch = watchUse(rules, (agency, entity) => watches?.has(agency, entity) === true);
   const known: string[] = [];
   for await (const { record } of scanBack(folder, log)) {
     known.push(parseRecord(record).id);
@@ -155,6 +156,7 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
     async stop() {
       clearInterval(timer);
       server.close();
+      watches?.stop();
       await draining?.stop();
       await appender.idle();
       for (const caller of callers) caller.destroy();

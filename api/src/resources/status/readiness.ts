@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { awayText, type Audit } from '../../audit/client/audit.ts';
 import type { Queues } from '../../queues/queues.ts';
 import type { Resident } from '../../topology/resident.ts';
 import type { Store } from '../../graph/driver.ts';
@@ -18,10 +19,12 @@ const POLL_MS = 25;
 
 /** Ready is: the graph is read, the store answers a query, and workers have done a canary job; never a ping. */
 export function createReadiness({
+  audit,
   store,
   queues,
   resident,
 }: {
+  audit: Audit;
   store: Store;
   queues: Queues;
   resident: Resident;
@@ -43,6 +46,7 @@ export function createReadiness({
 
   return {
     check() {
+      if (audit.state() !== 'up') return Promise.resolve(awayText(audit.state()));
       if (resident.isReady() && performance.now() - seenAt < HOLDS_MS) return Promise.resolve(undefined);
       running ??= look().finally(() => {
         running = undefined;
