@@ -19,8 +19,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /corridor
 COPY --from=build /corridor /corridor
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data /witness && chown node:node /data /witness
 USER node
-VOLUME /data
+VOLUME /data /witness
 EXPOSE 7080
 CMD ["node", "api/src/main.ts"]

@@ -11,7 +11,7 @@ const runtimeSchema = z.object({
   state: z.enum(['starting', 'ready']),
   startedAt: z.string(),
   launcher: processIdentitySchema,
-  /** Process numbers by name: `neo4j`, `redis`, `api`, `workers`, in development `web`. */
+  /** Process numbers by name: `neo4j`, `redis`, `witness`, `audit`, `api`, `workers`, in development `web`. */
   pids: z.record(z.string(), z.int()),
   ports: z.record(z.string(), z.int()),
   /** File of the credential of a service, which also asks for sign-in links and demonstration tokens. */

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { createFirstAccountCommand } from './commands/account-create-first.ts';
 import { askCommand } from './commands/ask.ts';
+import { auditVerifyCommand } from './commands/audit-verify.ts';
 import { importCommand } from './commands/import.ts';
 import { profileCheckCommand } from './commands/profile-check.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   verifyCommand,
   profileCheckCommand,
   createFirstAccountCommand,
+  auditVerifyCommand,
 ];
 
 // Whoever reads our output may have read enough.

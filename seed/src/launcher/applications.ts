@@ -13,15 +13,22 @@ export const checkout = resolve(import.meta.dirname, '../../..');
 export const entries = {
   api: join(checkout, 'api/src/main.ts'),
   workers: join(checkout, 'workers/src/main.ts'),
+  audit: join(checkout, 'api/src/audit/main.ts'),
+  witness: join(checkout, 'api/src/audit/witness/main.ts'),
   web: join(checkout, 'node_modules/vite/bin/vite.js'),
 } as const;
 export type ApplicationName = keyof typeof entries;
 
-/** Workers hand back their jobs first; the stores, which all need, go last. All limits together stay below 15 s. */
+/**
+ * Workers hand back their jobs first; the audit log goes after all that it takes entries from, the stores, which all need,
+ * last. All limits together stay below 15 s.
+ */
 const stops = {
   web: { stopRank: 0, stopLimitMs: 1_000 },
-  workers: { stopRank: 0, stopLimitMs: 9_800 },
-  api: { stopRank: 1, stopLimitMs: 2_000 },
+  workers: { stopRank: 0, stopLimitMs: 9_600 },
+  api: { stopRank: 1, stopLimitMs: 1_900 },
+  audit: { stopRank: 2, stopLimitMs: 400 },
+  witness: { stopRank: 2, stopLimitMs: 400 },
 } as const satisfies Record<ApplicationName, Pick<Member<Running>, 'stopRank' | 'stopLimitMs'>>;
 
 export interface Surroundings {
@@ -29,6 +36,8 @@ export interface Surroundings {
   readonly neo4j: StoreAddress;
   readonly redis: StoreAddress;
   readonly port: number;
+  readonly auditPort: number;
+  readonly witnessPort: number;
   readonly isDemonstration: boolean;
   readonly isDevelopment: boolean;
 }
@@ -37,12 +46,14 @@ export interface Surroundings {
 const memory: Readonly<Record<ApplicationName, readonly string[]>> = {
   api: [],
   workers: ['--max-old-space-size=320'],
+  audit: [],
+  witness: [],
   web: [],
 };
 
 /** What the processes of Corridor are told by their environment. */
 function applicationEnv(around: Surroundings): Record<string, string | undefined> {
-  const { folder, neo4j, redis, port, isDemonstration, isDevelopment } = around;
+  const { folder, neo4j, redis, port, auditPort, witnessPort, isDemonstration, isDevelopment } = around;
   return {
     ...inheritedEnv(),
     NEO4J_URI: neo4j.uri,
@@ -52,6 +63,11 @@ function applicationEnv(around: Surroundings): Record<string, string | undefined
     CORRIDOR_DATA: folder.path,
     CORRIDOR_KEY_FILE: folder.keyFile,
     CORRIDOR_SERVICE_SECRET_FILE: folder.secretFile,
+    CORRIDOR_AUDIT_SECRET_FILE: folder.auditSecretFile,
+    AUDIT_URL: `tcp://127.0.0.1:${auditPort}`,
+    AUDIT_PORT: String(auditPort),
+    WITNESS_URL: `http://127.0.0.1:${witnessPort}`,
+    WITNESS_PORT: String(witnessPort),
     CORRIDOR_API_URL: `http://127.0.0.1:${port}`,
     CORRIDOR_DEMO: isDemonstration ? '1' : '0',
     HOST: '127.0.0.1',

@@ -14,6 +14,8 @@ import { openNeo4j, openRedis } from './stores.ts';
 import { buildWeb } from './web-build.ts';
 
 const API_PORT = 7080;
+const AUDIT_PORT = 7081;
+const WITNESS_PORT = 7082;
 const WEB_PORT = 5173;
 
 export interface BringUp {
@@ -58,14 +60,33 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
   ]);
 
   const url = `http://127.0.0.1:${port}`;
-  const around: Surroundings = { folder, neo4j, redis, port, isDemonstration: wantsDemonstration(env), isDevelopment };
+  const around: Surroundings = {
+    folder,
+    neo4j,
+    redis,
+    port,
+    auditPort: await freePort(AUDIT_PORT),
+    witnessPort: await freePort(WITNESS_PORT),
+    isDemonstration: wantsDemonstration(env),
+    isDevelopment,
+  };
   notes.tell({
     url,
     isDemonstration: around.isDemonstration,
-    ports: { api: port, ...(neo4j.port && { neo4j: neo4j.port }), ...(redis.port && { redis: redis.port }) },
+    ports: {
+      api: port,
+      audit: around.auditPort,
+      witness: around.witnessPort,
+      ...(neo4j.port && { neo4j: neo4j.port }),
+      ...(redis.port && { redis: redis.port }),
+    },
   });
 
   await progress.step('Migrations', () => migrate(around));
+  await progress.step('Audit log', async () => {
+    await supervisor.add(application('witness', around));
+    await supervisor.add(application('audit', around));
+  });
   await progress.step('API and workers', async (report) => {
     await supervisor.add(application('api', around));
     await supervisor.add(application('workers', around));

@@ -20,6 +20,8 @@ export interface DataFolder {
   readonly logs: string;
   readonly keyFile: string;
   readonly secretFile: string;
+  /** Secret of those who may write to the audit log. */
+  readonly auditSecretFile: string;
   release(): void;
 }
 
@@ -50,9 +52,11 @@ export async function openDataFolder(
       );
     }
     createPrivateFile(secretFile, randomBytes(KEY_BYTES).toString('hex'));
+    const auditSecretFile = join(folder, 'audit.secret');
+    createPrivateFile(auditSecretFile, randomBytes(KEY_BYTES).toString('hex'));
     const logs = join(folder, 'logs');
     await makePrivateFolder(logs);
-    return { path: folder, logs, keyFile: key, secretFile, release };
+    return { path: folder, logs, keyFile: key, secretFile, auditSecretFile, release };
   } catch (error) {
     release();
     throw error;
