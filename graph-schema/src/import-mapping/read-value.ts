@@ -8,6 +8,7 @@ import { currencyValue } from '../values/currency.ts';
 import { decimalNumberValue } from '../values/decimal-number.ts';
 import { freeTextValue } from '../values/free-text.ts';
 import { hsCodeValue } from '../values/hs-code.ts';
+import { locodeValue } from '../values/locode.ts';
 import { missingMeaning } from '../values/missing-code.ts';
 import { purityValue } from '../values/purity.ts';
 import { quantityValue } from '../values/quantity.ts';
@@ -73,6 +74,8 @@ function readTyped(
     }
     case 'hsCode':
       return reading.take(hsCodeValue.clean(raw, options.missing), place);
+    case 'locode':
+      return reading.take(locodeValue.clean(raw, options.missing), place)?.value;
     case 'cas':
       return reading.take(casNumberValue.clean(raw, options.missing), place)?.value;
     case 'code':

@@ -47,6 +47,7 @@ export const valueSpecSchema = z.strictObject({
       'mass',
       'purity',
       'hsCode',
+      'locode',
       'cas',
       'amount',
     ])

@@ -54,7 +54,9 @@ test('a corrected file replaces the rows that changed', async () => {
   const done = await load('persons.csv', table.replace('Amara', 'Amira'), { source: 'corrected', profile: 'persons' });
 
   expect(done.flags).toMatchObject({ SUPERSEDED: 1, DUPLICATE_EXACT: 1 });
-  expect((await system.lookup('analyst', 'corrected', 'A')).caption).toBe('Amira Villanueva');
+  await expect
+    .poll(async () => (await system.lookup('analyst', 'corrected', 'A')).caption, { timeout: 10_000 })
+    .toBe('Amira Villanueva');
 });
 
 test('an older version that comes late is history', async () => {
