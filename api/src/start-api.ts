@@ -26,6 +26,8 @@ const REQUEST_MS = 60 * 60_000;
 
 const RECONNECT_MS = 500;
 const STORE_PATIENCE_MS = 60_000;
+const AUDIT_PATIENCE_MS = 10_000;
+const POLL_MS = 20;
 
 /** Where the API finds what it works with. */
 export interface ApiOptions {
@@ -60,6 +62,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const redis = connectRedis(options.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
   const subscriber = connectRedis(options.redisUrl, { maxRetriesPerRequest: null });
   const digest = await patiently(() => digestUnderKey(options.keyFile, store));
+  // Usually there already; if it is not, the API answers so until it comes.
+  for (const end = Date.now() + AUDIT_PATIENCE_MS; audit.state() === 'away' && Date.now() < end;) await pause(POLL_MS);
   const ids = createIds(digest);
   const accounts = createAccounts(store, ids);
   if (options.isDemonstration) await createDemonstrationAccounts(accounts);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { auditEntrySchema, canonicalJson, type AuditEntry } from '../audit/index.ts';
+import { auditEntrySchema, canonicalJson, SUBJECTS_NAMED, type AuditEntry, type AuditKind } from '../audit/index.ts';
+import type { JobName } from '../jobs/index.ts';
 import type { StoreTools } from './run.ts';
 
 /**
@@ -14,6 +15,51 @@ export async function writeAuditIntent({ run, integer }: StoreTools, entry: Audi
   `,
     { id: entry.id, entry: canonicalJson(entry), at: integer(Date.parse(entry.at)) },
   );
+}
+
+/** What a job did to an import, for the log. */
+export interface JobDone {
+  readonly operationId: string;
+  readonly job: JobName;
+  readonly kind: AuditKind;
+  readonly importId: string;
+  /** Ids of the records that it touched. */
+  readonly records: readonly string[];
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+}
+
+const causeRow = z.object({ importer: z.string(), owner: z.string(), agency: z.string().nullable() });
+
+/** Writes in the transaction of a job what the log shall say of it: done for the account that asked for the import. */
+export async function writeJobIntent(tools: StoreTools, done: JobDone): Promise<void> {
+  const { operationId, job, kind, importId, records, at } = done;
+  const rows = await tools.run(
+    `
+    MATCH (import:Import {id: $importId})
+    OPTIONAL MATCH (user:User {id: import.importer})
+    RETURN import.importer AS importer, import.owner AS owner, user.agency AS agency
+  `,
+    { importId },
+  );
+  const cause = rows[0] === undefined ? undefined : causeRow.parse(rows[0]);
+  await writeAuditIntent(tools, {
+    id: operationId,
+    at: new Date(at).toISOString(),
+    kind,
+    account: cause?.agency ? cause.importer : 'service',
+    ...(cause?.agency ? { agency: cause.agency } : {}),
+    justification: 'duty',
+    decision: 'allowed',
+    rule: job,
+    action: `job ${job}`,
+    subjects: [importId, ...records].slice(0, SUBJECTS_NAMED),
+    subjectCount: records.length + 1,
+    persons: 0,
+    originators: cause ? [cause.owner] : [],
+    results: records.length,
+    operation: operationId,
+  });
 }
 
 /** Whether the log may not yet have the entry of an intent. */

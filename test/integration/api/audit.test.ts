@@ -3,14 +3,15 @@ import { auditPageSchema, auditUseSchema, auditVerificationSchema } from '@corri
 import { keptLog, verifyLog } from '@corridor/api/testing';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
+const reason = 'quarterly check';
+const people = 'id,name\nA1,Aldo Brennecke\nA2,Berit Colding\nA3,Carel Dunmore\n';
+
 let system: RunningSystem;
 beforeAll(async () => {
   system = await startSystem();
+  await system.load('analyst', { text: people }, { source: 'register', profile: 'persons' });
 });
 afterAll(() => system.stop());
-
-const reason = 'quarterly check';
-const people = 'id,name\nA1,Aldo Brennecke\nA2,Berit Colding\nA3,Carel Dunmore\n';
 
 /** Entries of the log as an account reads them; the newest first. */
 async function entries(account: string, query: object = {}) {
@@ -24,7 +25,6 @@ async function entries(account: string, query: object = {}) {
 }
 
 test('every request leaves one entry, and every operation has its own', async () => {
-  await system.load('analyst', { text: people }, { source: 'register', profile: 'persons' });
   const one = await system.lookup('analyst', 'register', 'A1');
   const two = await system.lookup('analyst', 'register', 'A2');
   const since = new Date().toISOString();
@@ -85,7 +85,7 @@ test('a change that is repeated leaves no second entry', async () => {
     await system.lookup('analyst', 'register', 'A3'),
   ];
   const decision = { verdict: 'different', entities: [one.id, two.id], reason: 'two different persons' };
-  const headers = { 'Idempotency-Key': 'the same twice' };
+  const headers = { 'Idempotency-Key': 'the-same-twice' };
   const first = await system.ask('analyst', 'POST', '/api/v1/decisions', decision, headers);
   const second = await system.ask('analyst', 'POST', '/api/v1/decisions', decision, headers);
   const found = (await entries('dpo', { kinds: ['combination'], subject: two.id })).filter(

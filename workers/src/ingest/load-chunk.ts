@@ -4,6 +4,7 @@ import {
   readImportState,
   stampRevision,
   writeChunk,
+  writeJobIntent,
   writeOperation,
   writeQuarantine,
   writeRecords,
@@ -70,6 +71,14 @@ export async function loadChunk(
         await Promise.all([
           writeQuarantine(tools, chunk.quarantined, at),
           writeChunk(tools, outcomeOf(chunk, written), at),
+          writeJobIntent(tools, {
+            operationId: chunk.operationId,
+            job: 'ingest-chunk',
+            kind: 'collection',
+            importId: chunk.import,
+            records: written.resolutions.map(({ id }) => id),
+            at,
+          }),
         ]);
         await fault('after-quarantine');
         if (written.changed.length === 0) return { result: 'loaded' };

@@ -7,6 +7,7 @@ import {
   readQuarantineItem,
   settleQuarantine,
   stampRevision,
+  writeJobIntent,
   writeOperation,
   writeRecords,
   writeTokens,
@@ -79,6 +80,14 @@ async function settle(
         if (await isDone(tools, operationId)) throw new Abandon(undefined);
         const at = Date.now();
         await writeOperation(tools, operationId, at);
+        await writeJobIntent(tools, {
+          operationId,
+          job: 'resubmit-row',
+          kind: 'alteration',
+          importId,
+          records: [],
+          at,
+        });
         if (mapped.outcome !== 'accepted' && mapped.outcome !== 'flagged') {
           await keepQuarantined(tools, key, mapped.faults, mapped.proposal);
           return undefined;

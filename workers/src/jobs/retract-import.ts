@@ -10,6 +10,7 @@ import {
   unpackIds,
   updateImport,
   waitForWriters,
+  writeJobIntent,
   writeOperation,
 } from '@corridor/graph-schema/store';
 import { Abandon } from '../driver.ts';
@@ -66,6 +67,7 @@ async function retractBatch(
     if (said.length === 0) throw new Abandon(undefined);
     const at = Date.now();
     await writeOperation(tools, opId, at);
+    await writeJobIntent(tools, { operationId: opId, job: 'retract-import', kind: 'erasure', importId, records, at });
     // Claims are found by their ids: wherever decisions have moved them, and whichever is made meanwhile.
     const changed = await retractRecordsWithClaims(tools, { said, ids, moved: new Map(), at });
     return stampRevision(tools, changed, Number.MAX_SAFE_INTEGER);

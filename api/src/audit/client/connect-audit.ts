@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import * as z from 'zod';
+import type * as z from 'zod';
 import { auditEntrySchema, type AuditEntry } from '@corridor/graph-schema/audit';
 import { callWith } from '../socket/handshake.ts';
 import { sendLine } from '../socket/lines.ts';
@@ -16,7 +16,7 @@ import { AuditAway, type Audit } from './audit.ts';
 
 const RECONNECT_MS = 250;
 /** So long an entry waits for a log that comes back. */
-const ENTRY_LIMIT_MS = 3_000;
+const ENTRY_LIMIT_MS = 5_000;
 const READ_LIMIT_MS = 60_000;
 const VERIFY_LIMIT_MS = 30 * 60_000;
 

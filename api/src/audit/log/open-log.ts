@@ -64,7 +64,7 @@ export async function openLog(options: LogOptions): Promise<OpenLog> {
   const cutBack = (to: number) => file.truncate(to).then(() => file.datasync());
   return {
     origin: signing.history.origin,
-    size: tree.size,
+    size: () => tree.size(),
     end: () => segment,
     async append(entries) {
       if (segment.bytes >= segmentBytes) {

@@ -46,8 +46,8 @@ export function createTree(leaves: Leaves): Tree {
   };
 
   return {
-    size: frontier.size,
-    root: frontier.root,
+    size: () => frontier.size(),
+    root: () => frontier.root(),
     append(leaf) {
       leaves.append(leaf);
       frontier.append(leaf);

@@ -59,13 +59,19 @@ export function createAppender(
         underWay.clear();
       }
     }
-    turning = undefined;
+  };
+  const begin = () => {
+    if (turning || waiting.size === 0) return;
+    turning = turn().finally(() => {
+      turning = undefined;
+      begin();
+    });
   };
 
   return {
     async add(entries) {
-      const all = entries.map((entry) => {
-        if (ids.has(entry.id)) return undefined;
+      const all = entries.map((entry): Promise<void> => {
+        if (ids.has(entry.id)) return Promise.resolve();
         const same = waiting.get(entry.id) ?? underWay.get(entry.id);
         if (same) return same.done.promise;
         const one = { entry, done: Promise.withResolvers<void>() };
@@ -74,7 +80,7 @@ export function createAppender(
         waiting.set(entry.id, one);
         return one.done.promise;
       });
-      turning ??= turn();
+      begin();
       await Promise.all(all);
     },
     async idle() {

@@ -13,9 +13,13 @@ export function drainIntents(
   store: Store,
   appender: Pick<Appender, 'add'>,
   logger: Logger,
-): { turn(youngMs?: number): Promise<number>; stop(): Promise<void> } {
+): {
+  /** Brings over all that waits now, also what is young. */
+  all(): Promise<void>;
+  stop(): Promise<void>;
+} {
   let isAway = false;
-  const turn = async (youngMs = YOUNG_MS): Promise<number> => {
+  const turn = async (youngMs: number): Promise<number> => {
     const entries = await readAuditIntents(store.read, Date.now() - youngMs, BATCH);
     if (entries.length === 0) return 0;
     await appender.add(entries);
@@ -27,9 +31,12 @@ export function drainIntents(
     );
     return entries.length;
   };
-  const all = async () => {
+  const all = async (youngMs: number) => {
+    while ((await turn(youngMs)) === BATCH);
+  };
+  const look = async () => {
     try {
-      while ((await turn()) === BATCH);
+      await all(YOUNG_MS);
       isAway = false;
     } catch (error) {
       if (!isAway) logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'intents wait');
@@ -38,10 +45,10 @@ export function drainIntents(
   };
   let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    running ??= all().finally(() => (running = undefined));
+    running ??= look().finally(() => (running = undefined));
   }, EVERY_MS);
   return {
-    turn,
+    all: () => all(0),
     async stop() {
       clearInterval(timer);
       await running;

@@ -28,7 +28,7 @@ async function running(more: Partial<AuditOptions> = {}) {
   ends.push(() => audit.stop());
   const client = connectAudit(audit.url, secret);
   ends.push(() => client.close());
-  await expect.poll(client.state, { timeout: 10_000 }).toBe('up');
+  await expect.poll(() => client.state(), { timeout: 10_000 }).toBe('up');
   return { folder, audit, client };
 }
 
@@ -38,11 +38,15 @@ test('entries are in the log when they are acknowledged, once each, in one seque
 
   await Promise.all([...entries, ...entries].map((entry) => client.record(entry)));
   await client.record(entries[7]!);
+  const further = madeEntry(500);
+  await client.record(further);
   const { records } = await client.read({ limit: 500 });
 
-  expect(records.map(({ seq }) => seq)).toStrictEqual(Array.from({ length: 500 }, (_, at) => 499 - at));
-  expect(new Set(records.map(({ id }) => id))).toStrictEqual(new Set(entries.map(({ id }) => id)));
-  expect(await client.verify()).toMatchObject({ equal: true, size: 500, covered: 500, witnessed: false });
+  expect(records.map(({ seq }) => seq)).toStrictEqual(Array.from({ length: 500 }, (_, at) => 500 - at));
+  expect(new Set(records.map(({ id }) => id))).toStrictEqual(
+    new Set([further, ...entries.slice(1)].map(({ id }) => id)),
+  );
+  expect(await client.verify()).toMatchObject({ equal: true, size: 501, covered: 501, witnessed: false });
 });
 
 test('a second process on the same folder does not start', async () => {
@@ -57,7 +61,9 @@ test('whoever has not the secret is told nothing, and an impostor on the port ac
   ends.push(() => stranger.close());
   await pause(300);
   expect(stranger.state()).toBe('away');
-  await expect(stranger.record(madeEntry(1))).rejects.toThrow(AuditAway);
+  const recording = stranger.record(madeEntry(1));
+  setImmediate(() => stranger.close());
+  await expect(recording).rejects.toThrow(AuditAway);
 
   const plain = connect(Number(new URL(audit.url).port), '127.0.0.1');
   plain.write('{"n":1,"do":"status"}\n');
@@ -71,10 +77,10 @@ test('a disk that is full is told at once, and entries go on when there is room'
   const { client } = await running({ disk: { ...realDisk, freeBytes: async () => free } });
   await client.record(madeEntry(1));
   free = 1_000;
-  await expect.poll(client.state, { timeout: 5_000 }).toBe('full');
+  await expect.poll(() => client.state(), { timeout: 5_000 }).toBe('full');
   await expect(client.record(madeEntry(2))).rejects.toThrow(AuditAway);
   free = 1_000_000_000;
-  await expect.poll(client.state, { timeout: 5_000 }).toBe('up');
+  await expect.poll(() => client.state(), { timeout: 5_000 }).toBe('up');
   await client.record(madeEntry(2));
 
   expect(await client.verify()).toMatchObject({ equal: true, size: 2 });
@@ -140,7 +146,7 @@ test(
     }
     isOver = true;
     await Promise.all(writing);
-    await expect.poll(client.state, { timeout: 20_000 }).toBe('up');
+    await expect.poll(() => client.state(), { timeout: 20_000 }).toBe('up');
     const ids: string[] = [];
     for (let before: number | undefined; ;) {
       const page = await client.read({ limit: 500, ...(before === undefined ? {} : { before }) });

@@ -108,7 +108,7 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
       case 'use':
         return summariseUse(folder, log, request.query);
       case 'verify':
-        await draining?.turn(0);
+        await draining?.all();
         await signing.turn();
         return verifyAll({ folder, log, witness, store });
       case 'status':

@@ -32,6 +32,7 @@ export function subjectsIn(body: unknown, named: readonly string[] = []): Subjec
     for (const [name, member] of Object.entries(value)) {
       if (name === 'handling') handling.push(...handlingOf(member));
       else if (typeof member === 'object') waiting.push(member);
+      else if (name === 'importId' && typeof member === 'string' && ID.test(member)) ids.add(member);
     }
   }
   return { ids: [...ids], persons: persons.size, results: resultsIn(body), handling };

@@ -93,4 +93,3 @@ export const answerSchema = z.union([
     throttled: z.record(z.string(), z.number()),
   }),
 ]);
-export type LogAnswer = z.infer<typeof answerSchema>;

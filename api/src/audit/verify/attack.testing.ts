@@ -10,8 +10,9 @@ export interface Captured {
 
 /** Everything of a log of one segment. */
 export function capture(folder: string): Captured {
-  const { keys, checkpoints, segments } = keptLog(folder);
-  return { keys, checkpoints, bytes: Buffer.concat([...segments()].map(({ bytes }) => bytes)) };
+  const kept = keptLog(folder);
+  const { keys, checkpoints } = kept;
+  return { keys, checkpoints, bytes: Buffer.concat([...kept.segments()].map(({ bytes }) => bytes)) };
 }
 
 /** What was captured, as a log again. */

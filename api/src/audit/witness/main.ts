@@ -13,7 +13,7 @@ try {
   const witness = createWitness(env.witnessFolder);
   const running = await serveWitness(witness, env.WITNESS_PORT);
   pino({ level: env.CORRIDOR_LOG_LEVEL }).info({ url: running.url, name: witness.name }, 'the witness listens');
-  endInOrder(running.stop, STOP_LIMIT_MS);
+  endInOrder(() => running.stop(), STOP_LIMIT_MS);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
