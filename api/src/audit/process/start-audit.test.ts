@@ -86,6 +86,23 @@ test('a disk that is full is told at once, and entries go on when there is room'
   expect(await client.verify()).toMatchObject({ equal: true, size: 2 });
 });
 
+test('an account that reads in bulk is slowed down, also after a restart', { timeout: 60_000 }, async () => {
+  const { folder, audit, client } = await running({ rules: undefined });
+  const pages = (from: number) =>
+    madeEntries(500, from).map((entry) => ({ ...entry, at: new Date().toISOString(), case: 'c'.repeat(32) }));
+  await Promise.all(pages(0).map((entry) => client.record(entry)));
+  const [{ account = '' } = madeEntry(0)] = pages(0);
+  await expect.poll(() => client.throttledUntil(account), { timeout: 5_000 }).toBeGreaterThan(Date.now());
+  client.close();
+  await audit.stop();
+  const again = await running({ folder, rules: undefined });
+
+  await expect.poll(() => again.client.throttledUntil(account), { timeout: 5_000 }).toBeGreaterThan(Date.now());
+  const { records } = await again.client.read({ limit: 10, kinds: ['alarm'] });
+  const bulk = records.filter(({ rule }) => rule === 'bulkReading');
+  expect(bulk).toMatchObject([{ account, results: 500 }]);
+});
+
 test('a witness signs what was signed, and a rolled back log is found by it', { timeout: 30_000 }, async () => {
   const witnessFolder = aFolder();
   const witness = await serveWitness(createWitness(witnessFolder), 0);

@@ -6,20 +6,19 @@ import { defaultAlarmRules, type AlarmRule } from '../alarms/alarm-rules.ts';
 import { watchUse } from '../alarms/watch-use.ts';
 import { realDisk, type Disk } from '../log/files.ts';
 import { DiskFull, openLog } from '../log/open-log.ts';
-import { parseRecord } from '../log/record.ts';
 import { readPage } from '../read/read-page.ts';
-import { scanBack } from '../read/scan-back.ts';
 import { summariseUse } from '../read/summarise-use.ts';
 import { acceptCaller } from '../socket/handshake.ts';
 import { sendLine } from '../socket/lines.ts';
 import { LONGEST_LINE, requestSchema, type LogRequest } from '../socket/messages.ts';
 import { askWitness } from '../witness/ask-witness.ts';
-import { createAppender, REMEMBERED } from './appender.ts';
+import { createAppender } from './appender.ts';
 import { drainIntents } from './drain-intents.ts';
 import { followWatches } from './follow-watches.ts';
 import { takeLease } from './lease.ts';
 import { alarmEntry } from './raise-alarm.ts';
 import { signInTime } from './sign-in-time.ts';
+import { takeUp } from './take-up.ts';
 import { verifyAll } from './verify-all.ts';
 
 export interface AuditOptions {
@@ -55,11 +54,9 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
   const log = await openLog({ folder, disk });
   const watches = store && followWatches(store, logger);
   const watch = watchUse(rules, (agency, entity) => watches?.has(agency, entity) === true);
-  const known: string[] = [];
-  for await (const { record } of scanBack(folder, log)) {
-    known.push(parseRecord(record).id);
-    if (known.length === REMEMBERED) break;
-  }
+  const { known, recent } = await takeUp(folder, log, rules);
+  // What they raise is in the log already: the entry of an alarm has the same id each time.
+  for (const entry of recent) watch.observe(entry);
 
   const callers = new Set<Socket>();
   let isFull = false;
@@ -78,7 +75,7 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
   const signing = signInTime({ log, folder, witness, store, logger });
   const appender = createAppender(
     log,
-    known.reverse(),
+    known,
     (entry) => {
       signing.grown();
       const raised = watch.observe(entry);
@@ -151,18 +148,17 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
   const url = `tcp://127.0.0.1:${await listening}`;
   logger.info({ url, size: log.size() }, 'the audit log is open');
 
-  return {
-    url,
-    async stop() {
-      clearInterval(timer);
-      server.close();
-      watches?.stop();
-      await draining?.stop();
-      await appender.idle();
-      for (const caller of callers) caller.destroy();
-      await signing.stop();
-      await log.close();
-      await release();
-    },
+  const stop = async () => {
+    clearInterval(timer);
+    server.close();
+    watches?.stop();
+    await draining?.stop();
+    await appender.idle();
+    for (const caller of callers) caller.destroy();
+    await signing.stop();
+    await log.close();
+    await release();
   };
+  let stopping: Promise<void> | undefined;
+  return { url, stop: () => (stopping ??= stop()) };
 }

@@ -28,6 +28,18 @@ test('things are found wherever they stand in an answer, each once', () => {
   });
 });
 
+test('things that are named by their ids alone are found too', () => {
+  const body = {
+    id: id('9'),
+    verdict: 'same',
+    entities: [id('a'), id('b')],
+    survivor: id('a'),
+    params: { entity: id('c') },
+  };
+
+  expect(subjectsIn(body).ids).toStrictEqual([id('a'), id('b'), id('c')]);
+});
+
 test('a record says whose it is', () => {
   const body = { id: id('a'), kind: 'nominal', handling: { originator: 'CUSTOMS', level: 2, code: 'H2' } };
 

@@ -7,9 +7,11 @@ export interface Subjects {
 }
 
 const ID = /^[0-9a-f]{32}$/;
+/** Members that name a thing by its id alone. */
+const naming: ReadonlySet<string> = new Set(['entity', 'entities', 'survivor', 'importId']);
 
 /**
- * Finds the things in an answer: every object with an id and a kind, whatever the answer's form, so that a new question
+ * Finds the things in an answer: every object with an id and a kind, and every member that names one, whatever the answer's form, so that a new question
  * or page is audited without a word of its own. O(size of the answer).
  */
 export function subjectsIn(body: unknown, named: readonly string[] = []): Subjects {
@@ -32,7 +34,8 @@ export function subjectsIn(body: unknown, named: readonly string[] = []): Subjec
     for (const [name, member] of Object.entries(value)) {
       if (name === 'handling') handling.push(...handlingOf(member));
       else if (typeof member === 'object') waiting.push(member);
-      else if (name === 'importId' && typeof member === 'string' && ID.test(member)) ids.add(member);
+      if (naming.has(name))
+        for (const one of [member].flat()) if (typeof one === 'string' && ID.test(one)) ids.add(one);
     }
   }
   return { ids: [...ids], persons: persons.size, results: resultsIn(body), handling };
