@@ -94,7 +94,7 @@ function isAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';
   return (
-    /ServiceUnavailable|SessionExpired|TransactionTimedOut|DatabaseUnavailable|MemoryPoolOutOfMemory|TransientError/.test(
+    /ServiceUnavailable|SessionExpired|TransactionTimedOut|LockClientStopped|DatabaseUnavailable|MemoryPoolOutOfMemory|TransientError/.test(
       code,
     ) || /Stream isn't writeable|Connection is closed|max retries per request|ECONNREFUSED/i.test(error.message)
   );

@@ -10,11 +10,15 @@ const REQUEST_LIMIT_MS = 10_000;
 const notReadySchema = z.object({ detail: z.string() });
 const linkSchema = z.object({ path: z.string().startsWith('/'), expiresAt: z.string() });
 
-/** Waits until the API says of itself that it is ready: its topology is read, and a query and a canary job came through. */
-export async function waitForApi(url: string, report: Report): Promise<void> {
+/**
+ * Waits until the API says of itself that it is ready: its topology is read, and a query and a canary job came through. It
+ * is asked only once it `listens`, so that nobody else is taken for it.
+ */
+export async function waitForApi(url: string, report: Report, listens: () => boolean): Promise<void> {
   const deadline = Date.now() + READY_LIMIT_MS;
   let why = 'it does not listen yet';
-  while (Date.now() < deadline) {
+  for (; Date.now() < deadline; await wait(POLL_MS)) {
+    if (!listens()) continue;
     try {
       const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(REQUEST_LIMIT_MS) });
       const text = await response.text();
@@ -26,7 +30,6 @@ export async function waitForApi(url: string, report: Report): Promise<void> {
     } catch (error) {
       if (error instanceof SyntaxError) why = 'its answer is not JSON';
     }
-    await wait(POLL_MS);
   }
   throw new ServiceFault('startFailed', `The API is not ready after ${READY_LIMIT_MS / 1000} s: ${why}`);
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemonstration, putBuiltInProfiles } from '../demo/load.ts';
 import type { Env } from '../env.ts';
-import { freePort, requirePort } from '../services/free-port.ts';
+import { freePort, holdFreePort, holdPort } from '../services/free-port.ts';
+import { listenerOf } from '../services/listener.ts';
 import { ensureSystemPackages, type SystemPackageName } from '../services/system-packages.ts';
 import { application, checkout, migrate, type Surroundings } from './applications.ts';
 import { askSignInLink, waitForApi } from './ask-api.ts';
@@ -46,7 +47,8 @@ export function wantsDemonstration({
 
 /** The story of `npm start` after the data folder is ours: from nothing to a filled system and the lines that say where it is. */
 export async function bringUp({ env, isDevelopment, folder, progress, supervisor, notes }: BringUp): Promise<void> {
-  const port = env.PORT === undefined ? await freePort(API_PORT) : await requirePort(env.PORT, 'the API (PORT)');
+  const held = env.PORT === undefined ? await holdFreePort(API_PORT) : await holdPort(env.PORT, 'the API (PORT)');
+  const { port } = held;
   if (port !== (env.PORT ?? API_PORT)) progress.say(`  Port ${API_PORT} is taken, using ${port}.`);
 
   await progress.step('System packages', (report) => ensureSystemPackages(neededPackages(env), report));
@@ -88,9 +90,11 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
     await supervisor.add(application('audit', around));
   });
   await progress.step('API and workers', async (report) => {
-    await supervisor.add(application('api', around));
+    await held.release();
+    const { pid } = await supervisor.add(application('api', around));
     await supervisor.add(application('workers', around));
-    await waitForApi(url, report);
+    // In development the process is one that watches the sources; its child listens.
+    await waitForApi(url, report, () => isDevelopment || listenerOf(port, pid) === 'own');
   });
   const secret = readFileSync(folder.secretFile, 'utf8').trim();
   await progress.step('Import profiles', (report) => putBuiltInProfiles(url, secret, report));

@@ -58,6 +58,10 @@ function explain(error: unknown): number {
     );
     return new ServiceFault('diskFull', '').exitCode;
   }
+  if (error instanceof Error && 'syscall' in error) {
+    progress.say(`Something that Corridor needs cannot be used: ${error.message}`);
+    return new ServiceFault('startFailed', '').exitCode;
+  }
   progress.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   if (folder !== undefined) progress.say(`Logs: ${folder.logs}`);
   return 1;

@@ -41,8 +41,8 @@ export async function openNeo4j(
     if (env.NEO4J_PASSWORD === undefined)
       throw new ServiceFault('badSetting', 'NEO4J_URI is set without NEO4J_PASSWORD; set both.');
     const address = { uri: env.NEO4J_URI, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD };
-    await waitUntilReady(address, OTHERS_LIMIT_MS);
     report(`your own at ${env.NEO4J_URI}`);
+    await waitUntilReady(address, OTHERS_LIMIT_MS);
     return address;
   }
   const home = join(folder.path, 'neo4j');
@@ -73,9 +73,9 @@ export async function openRedis(
   report: Report,
 ): Promise<StoreAddress> {
   if (env.REDIS_URL !== undefined) {
-    await waitUntilRedisReady(env.REDIS_URL, OTHERS_LIMIT_MS);
     const { host, username, password } = new URL(env.REDIS_URL);
     report(`your own at ${host}`);
+    await waitUntilRedisReady(env.REDIS_URL, OTHERS_LIMIT_MS);
     return { uri: env.REDIS_URL, user: username, password };
   }
   const log = openLog(folder.logs, 'redis');

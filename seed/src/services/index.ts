@@ -7,3 +7,4 @@ export { startNeo4j, type Neo4jOptions } from './neo4j/start.ts';
 export { startRedis, type RedisOptions } from './redis/start.ts';
 export type { RunningStore } from './running-store.ts';
 export { ServiceFault } from './service-fault.ts';
+export { killStarted } from './start-process.ts';

@@ -30,10 +30,13 @@ export interface RunningProcess {
 }
 
 const running = new Set<number>();
-process.once('exit', () => {
-  // Whoever ends without stopping its children takes them along; the stores recover by themselves.
+
+/** SIGKILL to all that this process has started and that still runs; the stores recover by themselves. */
+export function killStarted(): void {
   for (const pid of running) killGroup(pid);
-});
+}
+// Whoever ends without stopping its children takes them along.
+process.once('exit', killStarted);
 
 /**
  * Starts a process of its own group, so that a Ctrl-C in the terminal reaches only the launcher, which then stops its

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { claimWhenFree } from '../claim-folder.ts';
 import { freePort } from '../free-port.ts';
+import { watchStart } from '../starting-server.ts';
 import { askBolt } from './ask-bolt.ts';
 import { neo4jConfiguration } from './configure.ts';
 import type { Neo4jJars } from './provision.ts';
@@ -91,11 +92,9 @@ async function train(jars: string, home: string, archive: string): Promise<void>
     archive: { make: archive },
     log: join(home, 'output.log'),
   });
-  let hasEnded = false;
-  void running.ended.then(() => (hasEnded = true));
   const address = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password: 'none' };
   try {
-    await waitUntilReady(address, START_LIMIT_MS, () => hasEnded);
+    await waitUntilReady(address, START_LIMIT_MS, watchStart('Neo4j', running, port));
     await askBolt(address, exercise, STATEMENT_LIMIT_MS);
   } finally {
     await running.stop(STOP_LIMIT_MS);

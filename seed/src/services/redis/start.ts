@@ -2,24 +2,22 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inheritedEnv } from '../../env.ts';
 import { claimFolder } from '../claim-folder.ts';
-import { freePort, requirePort } from '../free-port.ts';
+import { onFreePort, type HeldPort, type PortChoice } from '../free-port.ts';
 import { requireFreeSpace } from '../free-space.ts';
 import { createPrivateFile, makePrivateFolder } from '../private-file.ts';
 import { randomPassword } from '../random-password.ts';
 import { endRecorded, recordProcess } from '../recorded-process.ts';
 import type { RunningStore } from '../running-store.ts';
 import { ServiceFault } from '../service-fault.ts';
-import { startProcess } from '../start-process.ts';
+import { startProcess, type RunningProcess } from '../start-process.ts';
+import { watchStart } from '../starting-server.ts';
 import { REDIS_USER, redisConfiguration } from './configure.ts';
 import { waitUntilRedisReady } from './wait-until-ready.ts';
 
-export interface RedisOptions {
+export interface RedisOptions extends PortChoice {
   readonly folder: string;
   /** True: append-only file, and a user that cannot empty everything. False, for tests: memory only. */
   readonly durable: boolean;
-  /** This port or none; left out: `preferredPort`, or another free one. */
-  readonly port?: number;
-  readonly preferredPort?: number;
   readonly log?: string;
 }
 
@@ -56,28 +54,14 @@ export async function startRedis(options: RedisOptions): Promise<RunningStore> {
   const release = claimFolder(folder, 'The Redis folder');
   try {
     await endRecorded(folder, STOP_LIMIT_MS);
-    const port =
-      options.port === undefined ? await freePort(options.preferredPort) : await requirePort(options.port, 'Redis');
     createPrivateFile(join(folder, 'password'), randomPassword());
     const password = readFileSync(join(folder, 'password'), 'utf8').trim();
-    const settings = join(folder, 'redis.conf');
-    writeFileSync(settings, redisConfiguration({ port, folder, password, durable: options.durable }), { mode: 0o600 });
     const log = options.log ?? join(folder, 'redis.log');
-    const begin = existsSync(log) ? statSync(log).size : 0;
-    const running = await startProcess({ command: 'redis-server', args: [settings], folder, env: inheritedEnv(), log });
-    recordProcess(folder, running.identity);
-    let hasEnded = false;
-    void running.ended.then(() => (hasEnded = true));
-    const uri = `redis://${REDIS_USER}:${password}@127.0.0.1:${port}`;
-    try {
-      await waitUntilRedisReady(uri, START_LIMIT_MS, () => hasEnded);
-    } catch (error) {
-      await running.stop(STOP_LIMIT_MS);
-      if (error instanceof ServiceFault && error.code === 'wrongPassword') throw error;
-      throw explainRedisFailure(readFileSync(log, 'utf8').slice(begin), folder, port) ?? error;
-    }
+    const { durable } = options;
+    const place = { folder, password, durable, log };
+    const { running, port } = await onFreePort(options, 'Redis', (held) => startOn(held, place));
     return {
-      uri,
+      uri: uriOf(password, port),
       user: REDIS_USER,
       password,
       port,
@@ -96,4 +80,37 @@ export async function startRedis(options: RedisOptions): Promise<RunningStore> {
     release();
     throw error;
   }
+}
+
+interface RedisPlace {
+  readonly folder: string;
+  readonly password: string;
+  readonly durable: boolean;
+  readonly log: string;
+}
+
+/** Starts the server on one port and waits until it answers. */
+async function startOn(
+  held: HeldPort,
+  { folder, password, durable, log }: RedisPlace,
+): Promise<{ running: RunningProcess; port: number }> {
+  const { port } = held;
+  const settings = join(folder, 'redis.conf');
+  writeFileSync(settings, redisConfiguration({ port, folder, password, durable }), { mode: 0o600 });
+  const begin = existsSync(log) ? statSync(log).size : 0;
+  await held.release();
+  const running = await startProcess({ command: 'redis-server', args: [settings], folder, env: inheritedEnv(), log });
+  recordProcess(folder, running.identity);
+  try {
+    await waitUntilRedisReady(uriOf(password, port), START_LIMIT_MS, watchStart('Redis', running, port));
+    return { running, port };
+  } catch (error) {
+    await running.stop(STOP_LIMIT_MS);
+    if (error instanceof ServiceFault && error.code !== 'startFailed') throw error;
+    throw explainRedisFailure(readFileSync(log, 'utf8').slice(begin), folder, port) ?? error;
+  }
+}
+
+function uriOf(password: string, port: number): string {
+  return `redis://${REDIS_USER}:${password}@127.0.0.1:${port}`;
 }

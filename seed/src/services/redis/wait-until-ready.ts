@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect as connectSecure } from 'node:tls';
 import { ServiceFault } from '../service-fault.ts';
+import type { StartingServer } from '../starting-server.ts';
 
 const POLL_MS = 50;
 const ANSWER_LIMIT_MS = 3_000;
@@ -41,24 +42,21 @@ async function ask(url: URL): Promise<string[]> {
 
 /**
  * Waits until Redis lets us in and has read its file. A wrong password is said at once; anything else is tried again until
- * `limitMs`. `hasEnded` cuts the wait short when the process is gone.
+ * `limitMs`. A server of ours is asked only once it listens itself.
  */
-export async function waitUntilRedisReady(
-  uri: string,
-  limitMs: number,
-  hasEnded: () => boolean = () => false,
-): Promise<void> {
+export async function waitUntilRedisReady(uri: string, limitMs: number, server?: StartingServer): Promise<void> {
   const url = new URL(uri);
   const shown = `redis://${url.host}`;
   const deadline = Date.now() + limitMs;
-  for (;;) {
-    let why = 'no answer';
-    try {
-      const lines = await ask(url);
-      if (lines.at(-1) === '+PONG') return;
-      why = lines.find((line) => line.startsWith('-')) ?? why;
-    } catch (error) {
-      why = error instanceof Error ? error.message || error.name : String(error);
+  for (let why = 'it does not listen'; ; await wait(POLL_MS)) {
+    if (server === undefined || (await server.listens())) {
+      try {
+        const lines = await ask(url);
+        if (lines.at(-1) === '+PONG') return;
+        why = lines.find((line) => line.startsWith('-')) ?? 'no answer';
+      } catch (error) {
+        why = error instanceof Error ? error.message || error.name : String(error);
+      }
     }
     if (/^-(WRONGPASS|NOAUTH|NOPERM|ERR AUTH)/.test(why)) {
       throw new ServiceFault(
@@ -66,10 +64,8 @@ export async function waitUntilRedisReady(
         `Redis at ${shown} does not accept the user name and password (${why.slice(1)}).`,
       );
     }
-    if (hasEnded()) throw new ServiceFault('startFailed', `Redis ended while it was starting (${why}).`);
     if (Date.now() > deadline) {
       throw new ServiceFault('startFailed', `Redis at ${shown} does not answer after ${limitMs / 1000} s: ${why}.`);
     }
-    await wait(POLL_MS);
   }
 }
