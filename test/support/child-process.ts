@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
 
 /** How a process ended: its signal, or its exit status. */
 export type ChildEnd = NodeJS.Signals | number | null;
@@ -8,8 +8,8 @@ export type ChildEnd = NodeJS.Signals | number | null;
 const endOf = (child: ChildProcess): ChildEnd => child.signalCode ?? child.exitCode;
 
 /**
- * Waits until a child has said what is looked for on either of its piped outputs, and answers it. Throws with all that it said when it
- * ends before, or when it takes longer: it is killed then.
+ * Waits until a child has said what is looked for on either of its piped outputs, and answers it. Throws with all that it
+ * said when it ends before, or when it takes longer: it is told to end then.
  */
 export function heard(child: ChildProcess, words: RegExp, limitMs = LIMIT_MS): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
@@ -25,7 +25,7 @@ export function heard(child: ChildProcess, words: RegExp, limitMs = LIMIT_MS): P
   child.once('close', () => reject(new Error(`The process ended with ${endOf(child)} and had said:\n${said}`)));
   const timer = setTimeout(() => {
     reject(new Error(`The process has not said ${words} in ${limitMs / 1000} s, only:\n${said}`));
-    child.kill('SIGKILL');
+    child.kill('SIGTERM');
   }, limitMs);
   return promise.finally(() => clearTimeout(timer));
 }

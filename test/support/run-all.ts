@@ -8,6 +8,8 @@ import { prepareMachine } from './prepare-machine.ts';
 import { playwrightTotals, vitestTotals } from './totals.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const STATUS_OF_INTERRUPTED_RUN = 130;
+let isInterrupted = false;
 
 /** Runs a test tool with our terminal; returns its exit status. */
 async function run(tool: string, words: readonly string[], more: Record<string, string> = {}): Promise<number> {
@@ -16,11 +18,13 @@ async function run(tool: string, words: readonly string[], more: Record<string, 
     env: { ...inheritedTestEnv(), ...more },
     stdio: 'inherit',
   });
-  const passOn = (name: NodeJS.Signals) => child.kill(name);
+  const passOn = (name: NodeJS.Signals) => {
+    isInterrupted = true;
+    // A Ctrl-C reaches the tool by itself; we stay to tidy up behind it.
+    if (name !== 'SIGINT') child.kill(name);
+  };
   process.on('SIGTERM', passOn);
-  // A Ctrl-C reaches the tool by itself; we stay to count what it did.
-  const ignore = () => {};
-  process.on('SIGINT', ignore);
+  process.on('SIGINT', passOn);
   const { promise, resolve: done, reject } = Promise.withResolvers<number>();
   child.once('error', reject);
   child.once('exit', (status, name) => done(status ?? 128 + (name === null ? 0 : constants.signals[name])));
@@ -28,7 +32,7 @@ async function run(tool: string, words: readonly string[], more: Record<string, 
     return await promise;
   } finally {
     process.off('SIGTERM', passOn);
-    process.off('SIGINT', ignore);
+    process.off('SIGINT', passOn);
   }
 }
 
@@ -43,16 +47,22 @@ async function main(asked: readonly string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'corridor-results-'));
   const reports = { vitest: join(folder, 'vitest.json'), playwright: join(folder, 'playwright.json') };
   try {
+    // All that the tests put into temporary folders lies in this one, and goes with it however they end.
+    const environment = { ...size, TMPDIR: folder };
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`];
-    const vitest = vitestTotals(reports.vitest, await run('vitest', ['run', ...reporters, ...words], size));
+    const vitest = vitestTotals(reports.vitest, await run('vitest', ['run', ...reporters, ...words], environment));
+    if (isInterrupted) return STATUS_OF_INTERRUPTED_RUN;
     const browser = ['test', '--config', 'test/playwright.config.ts', '--pass-with-no-tests', '--reporter=list,json'];
-    const status = await run('playwright', browser, { ...size, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright });
+    const status = await run('playwright', browser, {
+      ...environment,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright,
+    });
     const playwright = playwrightTotals(reports.playwright, status);
     const failed = vitest.failed + playwright.failed;
     console.log(`\n${vitest.passed + playwright.passed} passed, ${failed} failed`);
     return failed === 0 ? 0 : 1;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ended, heard } from './child-process.ts';
 
 /** A whole system that a test started with the product's own launcher. */
 export interface RunningSystem {
@@ -35,34 +36,14 @@ export async function startSystem(): Promise<RunningSystem> {
 }
 
 function signInLink(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const timer = setTimeout(
-      () => reject(new Error(`No sign-in link after ${START_LIMIT_MS / 1_000} s:\n${said}`)),
-      START_LIMIT_MS,
-    );
-    const read = (chunk: Buffer) => {
-      said += chunk.toString();
-      const link = /http:\/\/\S+\/sign-in\?link=\S+/.exec(said)?.[0];
-      if (link === undefined) return;
-      clearTimeout(timer);
-      resolve(link);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', (status) => {
-      clearTimeout(timer);
-      reject(new Error(`The launcher ended with ${status}:\n${said}`));
-    });
-  });
+  return heard(child, /http:\/\/\S+\/sign-in\?link=\S+/, START_LIMIT_MS);
 }
 
 async function stopSystem(child: ChildProcess, data: string): Promise<void> {
-  if (child.exitCode === null) {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, STOP_LIMIT_MS).unref())]);
-    if (child.exitCode === null) child.kill('SIGKILL');
+  child.kill('SIGTERM');
+  try {
+    await ended(child, 'The launcher', STOP_LIMIT_MS);
+  } finally {
+    await rm(data, { recursive: true, force: true });
   }
-  await rm(data, { recursive: true, force: true });
 }

@@ -2,8 +2,10 @@ import { startNeo4j, startRedis } from '@corridor/seed/services';
 
 /**
  * A process that starts both stores in the folder of its first argument, tells each step on the way, says their process
- * numbers, and waits to be killed.
+ * numbers, and waits to be killed. Told to end, it takes the stores along; killed, it leaves them.
  */
+process.once('SIGTERM', () => process.exit(1));
+
 const folder = process.argv[2] ?? '';
 const report = (detail: string) => process.stderr.write(`${detail}\n`);
 const [neo4j, redis] = await Promise.all([

@@ -16,9 +16,10 @@ import {
 import type { StoreTools } from '@corridor/graph-schema/store';
 import { createLog, hashStored, startWorkers } from '@corridor/workers/testing';
 import type { RunningWorkers, Store } from '@corridor/workers/testing';
-import { digest, ids, madeTable, receiveMade, testKey } from '../../faults/made-import.ts';
+import { digest, ids, intend, madeTable, receiveMade, testKey } from '../../faults/made-import.ts';
 import { injectNeo4j, injectRedis } from '../../support/inject.ts';
 import { emptyStore } from '../../support/empty-store.ts';
+import { until } from '../../support/until.ts';
 
 const CHUNK_ROWS = 10;
 
@@ -42,11 +43,11 @@ afterAll(async () => {
 test('a file is loaded, and again without a change, and taken back', async () => {
   const table = madeTable(95);
   await receiveMade(store, data, 'first', table);
-  await until('first', 'done');
+  await untilIn('first', 'done');
   const loaded = await hash();
 
   await receiveMade(store, data, 'second', table);
-  await until('second', 'done');
+  await untilIn('second', 'done');
 
   expect(await counts('first')).toMatchObject({ read: 95, accepted: 95, records: 95, entities: 40 });
   expect(await counts('second')).toMatchObject({
@@ -58,8 +59,8 @@ test('a file is loaded, and again without a change, and taken back', async () =>
   });
   expect(await hash()).toBe(loaded);
 
-  await intend('retract-import', 'first', 'retracting');
-  await until('first', 'retracted');
+  await intend(store, 'retract-import', 'first', 'retracting');
+  await untilIn('first', 'retracted');
 
   expect(await standing()).toBe(0);
   expect(await hash()).not.toBe(loaded);
@@ -69,7 +70,7 @@ test('what was taken back can be sent again', async () => {
   const before = await standing();
 
   await receiveMade(store, data, 'third', madeTable(95));
-  await until('third', 'done');
+  await untilIn('third', 'done');
 
   expect([before, await standing()]).toStrictEqual([0, 95]);
 });
@@ -81,7 +82,7 @@ test('a row that waits goes in once it is corrected', async () => {
     'waiting',
     'id,source,target\nw1,Anna Aas,Berit Bø\n,Carl Dahl,\nw3,Dag Eik,Eli Foss\n',
   );
-  await until('waiting', 'done');
+  await untilIn('waiting', 'done');
   const [position] = await positions('waiting');
   const before = await counts('waiting');
 
@@ -95,7 +96,7 @@ test('a row that waits goes in once it is corrected', async () => {
 test('a file without a mandatory column is refused whole', async () => {
   await receiveMade(store, data, 'refused', 'source,target\nPerson A,Person B\n');
 
-  const message = await until('refused', 'failed');
+  const message = await untilIn('refused', 'failed');
 
   expect(message).toBe('made.csv has no column id.');
   expect(await counts('refused')).toMatchObject({ read: 0, records: 0 });
@@ -109,8 +110,8 @@ test('a cancelled import stops, and goes on where it stopped', async () => {
   await pause(4_000);
   const stopped = await counts('halted');
 
-  await intend('import-file', 'halted', 'received');
-  await until('halted', 'done');
+  await intend(store, 'import-file', 'halted', 'received');
+  await untilIn('halted', 'done');
 
   expect(stopped).toMatchObject({ read: 0 });
   expect(await counts('halted')).toMatchObject({ read: 60 });
@@ -125,7 +126,7 @@ test('a wiped queue is filled again from the store', async () => {
   }
   await redis.quit();
 
-  await until('wiped', 'done');
+  await untilIn('wiped', 'done');
 
   expect(await counts('wiped')).toMatchObject({ read: 200, accepted: 200 });
 });
@@ -165,22 +166,15 @@ async function positions(importId: string): Promise<unknown[]> {
   return rows.map((row) => row['position']);
 }
 
-async function until(importId: string, state: ImportState): Promise<string | undefined> {
-  for (;;) {
-    const found = await readImport(store.read, importId);
-    if (found?.state === state) return found.message;
-    if (found?.state === 'failed') throw new Error(found.message);
-    await pause(100);
-  }
-}
-
-/** Sets a state and writes the intent that goes with it, as the api does. */
-async function intend(job: 'import-file' | 'retract-import', importId: string, state: ImportState): Promise<void> {
-  const operationId = ids.other('test', job, importId);
-  await store.write(async (tools) => {
-    await updateImport(tools, importId, ['done', 'cancelled'], { state });
-    await writeOutbox(tools, { id: operationId, job, payload: { importId, operationId } }, Date.now());
+/** Waits until an import is in a state, and answers its message. */
+async function untilIn(importId: string, state: ImportState): Promise<string | undefined> {
+  const found = await until(state, async (seen) => {
+    const view = await readImport(store.read, importId);
+    seen(view?.state);
+    if (view?.state === 'failed' && state !== 'failed') throw new Error(view.message);
+    return view?.state === state ? view : undefined;
   });
+  return found.message;
 }
 
 async function correct(importId: string, position: string, cells: Record<string, string>): Promise<void> {
@@ -204,10 +198,10 @@ async function correct(importId: string, position: string, cells: Record<string,
 }
 
 async function settled(importId: string, position: string): Promise<void> {
-  for (;;) {
+  await until('corrected', async (seen) => {
     const item = await readQuarantineItem(store.read, importId, position);
     const found = await readImportCounts(store.read, importId);
-    if (item?.state === 'resubmitted' && found?.counts.records === 3) return;
-    await pause(100);
-  }
+    seen([item?.state, found?.counts.records]);
+    return item?.state === 'resubmitted' && found?.counts.records === 3 ? true : undefined;
+  });
 }
