@@ -66,7 +66,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   for (const end = Date.now() + AUDIT_PATIENCE_MS; audit.state() === 'away' && Date.now() < end;) await pause(POLL_MS);
   const ids = createIds(digest);
   const accounts = createAccounts(store, ids);
-  if (options.isDemonstration) await createDemonstrationAccounts(accounts);
+  if (options.isDemonstration) await patiently(() => createDemonstrationAccounts(accounts));
   const filesFolder = join(data, 'files');
   await mkdir(filesFolder, { recursive: true, mode: 0o700 });
 
@@ -140,13 +140,16 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   return promise;
 }
 
+/** What a store says that is still starting, or so slow after it that its first transactions run out of time. */
+const STARTING = /ServiceUnavailable|TransactionTimedOut|LockClientStopped|DatabaseUnavailable/;
+
 /** Waits for a store that is still starting. */
 async function patiently<Value>(work: () => Promise<Value>): Promise<Value> {
   for (const end = Date.now() + STORE_PATIENCE_MS; ; await pause(RECONNECT_MS)) {
     try {
       return await work();
     } catch (error) {
-      const isAway = error instanceof Error && 'code' in error && String(error.code).includes('ServiceUnavailable');
+      const isAway = error instanceof Error && 'code' in error && STARTING.test(String(error.code));
       if (!isAway || Date.now() > end) throw error;
     }
   }
