@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
+import { stampSaid } from '@corridor/graph-schema/fold';
 import { policyTokenSchema } from '@corridor/graph-schema/policy';
-import type { StoreTools } from '@corridor/graph-schema/store';
+import { parseStamps, type StoreTools } from '@corridor/graph-schema/store';
 import type { AppliedDecision, AppliedRecord } from '@corridor/network';
 
 type Reader = Pick<StoreTools, 'run' | 'integer'>;
@@ -17,7 +18,8 @@ export async function readRecordsBetween(
     MATCH (record:Record)
     WHERE record.rev > $after AND record.rev <= $upTo
     RETURN record.id AS id, record.source AS source, record.origin AS origin, record.token AS token,
-      record.recordedAt AS recordedAt, record.retractedAt AS retractedAt, record.rev AS rev, record.said AS said
+      record.recordedAt AS recordedAt, record.retractedAt AS retractedAt, record.rev AS rev, record.said AS said,
+      record.stamps AS stamps
   `,
     { after: integer(after), upTo: integer(upTo) },
   );
@@ -29,7 +31,7 @@ export async function readRecordsBetween(
     recordedAt: Number(row['recordedAt']),
     ...(typeof row['retractedAt'] === 'number' ? { retractedAt: row['retractedAt'] } : {}),
     rev: Number(row['rev']),
-    said: JSON.parse(String(row['said'])) as Said,
+    said: stampSaid(JSON.parse(String(row['said'])) as Said, parseStamps(row['stamps'])),
   }));
 }
 

@@ -24,3 +24,14 @@ export function retractClaims(type: FoldedClaim['type']): string {
     RETURN count(claim) AS written
   `;
 }
+
+/** Puts claims of one type under other policy tokens: rows of `{id, token}`. What the indexes search follows. */
+export function restampClaims(type: FoldedClaim['type']): string {
+  return `
+    UNWIND $rows AS row
+    MATCH ()-[claim:${type} {id: row.id}]->()
+    SET claim.token = row.token,
+      claim.searchToken = CASE WHEN claim.searchToken IS NULL THEN null ELSE row.token END
+    RETURN count(claim) AS written
+  `;
+}

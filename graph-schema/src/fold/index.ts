@@ -1,5 +1,7 @@
 export { isStanding } from './decision.ts';
 export type { FoldDecision } from './decision.ts';
+export { isDisseminated, stampedToken, stampSaid, stampsOf, tokensOfSaid } from './dissemination.ts';
+export type { FoldDissemination, Stamps } from './dissemination.ts';
 export { foldRecord } from './fold-record.ts';
 export type { FoldedClaim, FoldedRecord } from './fold-record.ts';
 export { createGraphHash } from './graph-hash.ts';

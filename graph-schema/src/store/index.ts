@@ -1,6 +1,7 @@
 export * from './audit.ts';
 export * from './chunks.ts';
 export { readDecisions } from './decisions.ts';
+export { parseStamps, readDisseminations, readPolicyTokens, readStamper, restampRecord } from './disseminations.ts';
 export { DecisionsMoved, WriteConflict } from './failures.ts';
 export * from './imports.ts';
 export { invariantChecks } from './invariants.ts';

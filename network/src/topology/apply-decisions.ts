@@ -21,6 +21,8 @@ export function applyDecisions(
   for (const decision of changed) {
     topology.revision = Math.max(topology.revision, decision.rev);
     const at = isStanding(decision) ? decision.at : (decision.retractedAt ?? decision.at);
-    noteWrite(topology, topology.tokens.add(decision.token), decision.rev, at, decision.id);
+    const token = topology.tokens.add(decision.token);
+    topology.decisionWrites.push({ token, rev: decision.rev, at, id: decision.id });
+    noteWrite(topology, token, decision.rev, at, decision.id);
   }
 }

@@ -3,6 +3,7 @@ import { chainClaim } from './claim-rows.ts';
 import { kindCodeOf, relationshipCodeOf, UNKNOWN_KIND } from './codes.ts';
 import { extendTo, push } from './growable.ts';
 import { noteWrite } from './newest-write.ts';
+import { restampRecord } from './restamp-record.ts';
 import type { Topology } from './topology.ts';
 
 /** A record as the store hands it to readers of revisions. */
@@ -19,7 +20,8 @@ export interface AppliedRecord {
 
 /**
  * Applies one record: its entities, descriptions and claims are appended; of a record that is there already only the
- * time of retraction changes. Records may come in any order and more than once. O(mentions + claims).
+ * time of retraction and the tokens change. Records may come in any order and more than once. O(mentions + claims), and
+ * where tokens change O(claims) in all.
  */
 export function applyRecord(topology: Topology, record: AppliedRecord): void {
   const known = topology.records.ids.find(record.id);
@@ -27,6 +29,8 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
   topology.epoch += 1;
   if (known !== -1) {
     topology.records.retractedAt.values[known] = record.retractedAt ?? Infinity;
+    topology.records.rev.values[known] = Math.max(topology.records.rev.values[known], record.rev);
+    restampRecord(topology, known, record);
     noteRecord(topology, record);
     return;
   }
@@ -81,6 +85,7 @@ function appendRecord(topology: Topology, record: AppliedRecord): number {
   push(records.source, topology.sources.add(record.source));
   push(records.origin, topology.origins.add(record.origin));
   push(records.token, topology.tokens.add(record.token));
+  push(records.rev, record.rev);
   push(records.recordedAt, record.recordedAt);
   push(records.retractedAt, record.retractedAt ?? Infinity);
   return at;

@@ -29,6 +29,7 @@ export function createTopology(): Topology {
       source: growable(Uint16Array),
       origin: growable(Uint32Array),
       token: growable(Uint16Array),
+      rev: growable(Uint32Array),
       recordedAt: growable(Float64Array),
       retractedAt: growable(Float64Array),
     },
@@ -40,6 +41,7 @@ export function createTopology(): Topology {
     rows: emptyRows(),
     groups: NO_GROUPS,
     newest: new Map(),
+    decisionWrites: [],
     revision: 0,
     epoch: 0,
   };

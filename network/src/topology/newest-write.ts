@@ -18,6 +18,35 @@ export function noteWrite(topology: Topology, token: number, rev: number, at: nu
   topology.newest.set(token, { rev, at, ids: [id] });
 }
 
+/**
+ * Finds the newest write under a token anew after a record has left it: whoever reads by that token alone is told of the
+ * graph's age as if the record had never stood there. O(claims + descriptions + records).
+ */
+export function findNewestAgain(topology: Topology, token: number): void {
+  const { claims, descriptions, records, decisionWrites } = topology;
+  const carrying = new Set<number>();
+  const collect = (tokens: Column, row: (at: number) => number) => {
+    for (let at = 0; at < tokens.length; at += 1) if (tokens.values[at] === token) carrying.add(row(at));
+  };
+  collect(records.token, (at) => at);
+  collect(claims.token, (at) => claims.record.values[at]);
+  collect(descriptions.token, (at) => descriptions.record.values[at]);
+
+  topology.newest.delete(token);
+  for (const at of carrying) {
+    const retractedAt = records.retractedAt.values[at];
+    const time = Math.max(records.recordedAt.values[at], retractedAt === Infinity ? 0 : retractedAt);
+    noteWrite(topology, token, records.rev.values[at], time, records.ids.idOf(at));
+  }
+  for (const write of decisionWrites)
+    if (write.token === token) noteWrite(topology, token, write.rev, write.at, write.id);
+}
+
+interface Column {
+  readonly values: Uint16Array;
+  readonly length: number;
+}
+
 /** The newest write of which the mask shows something; `undefined` where it shows nothing. */
 export function newestVisible(topology: Topology, mask: Uint8Array): NewestWrite | undefined {
   let found: NewestWrite | undefined;

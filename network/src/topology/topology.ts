@@ -19,6 +19,8 @@ export interface RecordColumns {
   readonly source: Growable<Uint16Array>;
   readonly origin: Growable<Uint32Array>;
   readonly token: Growable<Uint16Array>;
+  /** Revision of its newest write. */
+  readonly rev: Growable<Uint32Array>;
   readonly recordedAt: Growable<Float64Array>;
   /** Infinity while it stands. */
   readonly retractedAt: Growable<Float64Array>;
@@ -53,6 +55,14 @@ export interface NewestWrite {
   readonly ids: readonly string[];
 }
 
+/** That a decision was made or taken back, under the code of its token. */
+export interface DecisionWrite {
+  readonly token: number;
+  readonly rev: number;
+  readonly at: number;
+  readonly id: string;
+}
+
 /** The whole graph in typed arrays: entities by number, claims and descriptions as columns, records, and decisions. */
 export interface Topology {
   readonly nodes: IdTable;
@@ -76,6 +86,8 @@ export interface Topology {
   rows: ClaimRows;
   groups: Groups;
   readonly newest: Map<number, NewestWrite>;
+  /** The writes of decisions, which are no records: token, revision, time and id of each. */
+  readonly decisionWrites: DecisionWrite[];
   /** Number of the newest revision applied. */
   revision: number;
   /** Grows with every change; part of the key of what is cached. */

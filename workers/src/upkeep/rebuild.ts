@@ -8,6 +8,7 @@ import {
   deleteEntities,
   entityPages,
   readDecisions,
+  readStamper,
   recordPages,
   repairClaims,
   repairDecisionLinks,
@@ -40,13 +41,15 @@ export async function rebuildAndCompare(tools: UpkeepTools): Promise<Comparison>
 async function deriveGraph(tools: UpkeepTools): Promise<void> {
   const { store, progress, signal } = tools;
   const moved = survivors((await readDecisions(store.read, -1)).map(({ decision }) => decision));
+  const stamp = await readStamper(store.read, tools.ids);
   const claims = createIdSet();
   const entities = createIdSet();
 
   let records = 0;
   for await (const page of recordPages(store.slow, RECORDS_A_BATCH)) {
     signal.throwIfAborted();
-    await rebuildBatch(tools, page, moved, { claims, entities });
+    const stamped = page.map((record) => ({ ...record, said: stamp(record.id, record.said) }));
+    await rebuildBatch(tools, stamped, moved, { claims, entities });
     records += page.length;
     await progress(`Derived ${records} records`);
   }

@@ -9,6 +9,7 @@ import {
   invariantChecks,
   readDecisions,
   readRevision,
+  readStamper,
   recordPages,
 } from '@corridor/graph-schema/store';
 import { createIdSet, halvesOf } from '../ingest/id-set.ts';
@@ -70,12 +71,13 @@ export async function hashFold({ store, ids, digest, progress, signal }: UpkeepT
   const decisions = (await readDecisions(store.read, -1)).map(({ decision }) => decision);
   for (const decision of decisions) hash.decision(decision);
   const moved = survivors(decisions);
+  const stamp = await readStamper(store.read, ids);
   const known = createIdSet();
   let records = 0;
   for await (const page of recordPages(store.slow, RECORDS_A_PAGE)) {
     signal.throwIfAborted();
     for (const { id, said, retractedAt } of page) {
-      const folded = foldRecord(id, said, ids, moved);
+      const folded = foldRecord(id, stamp(id, said), ids, moved);
       for (const [entity, kind] of folded.entities) {
         if (known.add(...halvesOf(entity))) hash.entity(entity, kind);
       }

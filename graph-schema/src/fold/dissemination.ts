@@ -1,0 +1,83 @@
+import type { Said } from '../claims/said.ts';
+import type { Ids } from '../ids/index.ts';
+import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
+
+/** One change of the handling that a record came with: given to one more recipient, or put on another level. */
+export interface FoldDissemination {
+  readonly id: string;
+  readonly record: string;
+  /** Code of the agency or task force that it was given to, or `COURT`; absent for a change of level. */
+  readonly recipient?: string;
+  /** The new level, 0 to 3; absent for a recipient. */
+  readonly level?: number;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+  readonly revokedAt?: number;
+}
+
+/** Whether a dissemination has not been withdrawn. */
+export function isDisseminated({ revokedAt }: Pick<FoldDissemination, 'revokedAt'>): boolean {
+  return revokedAt === undefined;
+}
+
+/** From the id of a token that a record came with to the id of the one under which its claims stand now. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/**
+ * The handling of a claim: what its record came with, and what stands of the record's disseminations: every recipient
+ * that was named, and the level that was set last (of one instant the greater). Their order does not matter. O(n).
+ */
+export function stampedToken(base: PolicyToken, disseminations: readonly FoldDissemination[]): PolicyToken {
+  const standing = disseminations.filter(isDisseminated);
+  const recipients = standing.flatMap(({ recipient }) => (recipient === undefined ? [] : [recipient]));
+  const levels = standing.flatMap(({ level, at }) => (level === undefined ? [] : [{ level, at }]));
+  const [last] = levels.toSorted((a, b) => b.at - a.at || b.level - a.level);
+  return {
+    ...base,
+    level: last?.level ?? base.level,
+    releasableTo: [...new Set([...base.releasableTo, ...recipients])].sort(),
+  };
+}
+
+/** Every token that a record and its claims came with. */
+export function tokensOfSaid(said: Said, recordToken: string): Set<string> {
+  const tokens = new Set([recordToken, said.token]);
+  for (const { token } of [...said.mentions, ...said.claims]) if (token !== undefined) tokens.add(token);
+  return tokens;
+}
+
+/** The tokens of a record under its disseminations; those that stay as they were are left out. Throws where a token is unknown. */
+export function stampsOf(
+  bases: Iterable<string>,
+  disseminations: readonly FoldDissemination[],
+  tokenOf: (id: string) => PolicyToken | undefined,
+  ids: Ids,
+): { stamps: Map<string, string>; tokens: Map<string, PolicyToken> } {
+  const stamps = new Map<string, string>();
+  const tokens = new Map<string, PolicyToken>();
+  for (const base of bases) {
+    const token = tokenOf(base);
+    if (token === undefined) throw new Error(`The policy token ${base} is not known`);
+    const stamped = stampedToken(token, disseminations);
+    const id = tokenId(stamped, ids);
+    if (id === base) continue;
+    stamps.set(base, id);
+    tokens.set(id, stamped);
+  }
+  return { stamps, tokens };
+}
+
+/** What a record said, under the tokens that stand now. The same object where nothing changes. */
+export function stampSaid(said: Said, stamps: Stamps | undefined): Said {
+  if (stamps === undefined || stamps.size === 0) return said;
+  const stamp = <Part extends { readonly token?: string }>(part: Part): Part => {
+    const token = part.token === undefined ? undefined : stamps.get(part.token);
+    return token === undefined ? part : { ...part, token };
+  };
+  return {
+    ...said,
+    token: stamps.get(said.token) ?? said.token,
+    mentions: said.mentions.map(stamp),
+    claims: said.claims.map(stamp),
+  };
+}
