@@ -23,6 +23,7 @@ import { profileRoutes } from './resources/profiles/profiles.routes.ts';
 import { questionRoutes } from './resources/questions.routes.ts';
 import { recordRoutes } from './resources/records/records.routes.ts';
 import { sessionRoutes } from './resources/sessions.routes.ts';
+import { sharingRoutes } from './resources/sharing/sharing.routes.ts';
 import { sourceRoutes } from './resources/sources/sources.routes.ts';
 import { healthRoutes } from './resources/status/health.routes.ts';
 import { createReadiness, type Readiness } from './resources/status/readiness.ts';
@@ -79,6 +80,7 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     entityRoutes(context),
     sourceRoutes(context),
     decisionRoutes(context),
+    sharingRoutes(context),
     upkeepRoutes(context),
     auditRoutes(context),
     watchRoutes(context),

@@ -17,6 +17,7 @@ import {
 import { auditOperations } from './audit-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
+import { sharingOperations } from './sharing-operations.ts';
 
 const source = z.object({
   id: z.string(),
@@ -31,6 +32,7 @@ const source = z.object({
 export const operations: readonly Operation[] = [
   ...importOperations,
   ...auditOperations,
+  ...sharingOperations,
   {
     method: 'post',
     path: `${api}/sessions`,

@@ -38,6 +38,12 @@ export interface SourceName {
 const FIRST_STEP = 8;
 const WANTED_ROWS = 4_000;
 
+/** Whether every text of a table has its name; more may have one. */
+function isEachNamed(table: Topology['tokens'], named: ReadonlyMap<string, unknown>): boolean {
+  for (let code = 0; code < table.size; code += 1) if (!named.has(table.textOf(code))) return false;
+  return true;
+}
+
 /** Makes the resident graph; nothing is read before `follow`. */
 export function createResident(store: Store): Resident {
   const topology = createTopology();
@@ -75,7 +81,7 @@ export function createResident(store: Store): Resident {
     return reached;
   };
   const refreshNames = async () => {
-    if (topology.tokens.size === tokens.size && topology.sources.size === sources.size) return;
+    if (isEachNamed(topology.tokens, tokens) && isEachNamed(topology.sources, sources)) return;
     const read = await readTokens(store.read);
     for (const token of read.tokens) tokens.set(token.id, token);
     for (const source of read.sources) sources.set(source.id, source);

@@ -10,4 +10,5 @@ export * from './imports.ts';
 export * from './kind-label.ts';
 export * from './link.ts';
 export * from './session.ts';
+export * from './sharing.ts';
 export * from './status.ts';

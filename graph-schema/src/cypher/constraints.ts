@@ -10,6 +10,8 @@ const nodeIndexes: readonly (readonly [name: string, label: string, properties: 
   ['record_import', 'Record', ['import']],
   ['decision_rev', 'Decision', ['rev']],
   ['dissemination_rev', 'Dissemination', ['rev']],
+  ['dissemination_record', 'Dissemination', ['record']],
+  ['dissemination_recipient', 'Dissemination', ['recipient']],
   ['tombstone_rev', 'Tombstone', ['rev']],
 ];
 

@@ -7,6 +7,7 @@ export const identifiedLabels = [
   'Record',
   'Decision',
   'Dissemination',
+  'SharingProposal',
   'Tombstone',
   'PolicyToken',
   'GraphRevision',

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSystem, type Answer, type RunningSystem } from './running-system.ts';
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await startSystem();
+  const people = 'id,name\nA,Amara Villanueva\nC,Cleo Marchetti\nD,Dario Kestrel\n';
+  await system.load(
+    'analyst',
+    { text: people },
+    { source: 'list', profile: 'persons', options: { releaseTo: ['POLICE'] } },
+  );
+  await system.load('analyst', { text: 'source,target\nA,C\n' }, { source: 'list', profile: 'edges' });
+  await system.load(
+    'analyst',
+    { text: 'source,target\nC,D\n' },
+    { source: 'list', profile: 'edges', options: { releaseTo: ['POLICE'] } },
+  );
+});
+afterAll(() => system.stop());
+
+const idOf = async (key: string) => (await system.lookup('analyst', 'list', key)).id;
+const path = async (account: string) => {
+  const [from, to] = await Promise.all([idOf('A'), idOf('D')]);
+  const { body } = await system.ask(account, 'POST', '/api/v1/questions/paths', { from, to });
+  return body;
+};
+/** The record that says that A knows C: not released to anybody at first. */
+const hiddenRecord = async () => {
+  const { body } = await system.ask('analyst', 'GET', `/api/v1/entities/${await idOf('A')}`);
+  const claims: { type: string; record: string }[] = Object(body)['claims'];
+  return claims.find(({ type }) => type === 'ASSOCIATE_OF')?.record ?? '';
+};
+const share = async (account: string, body: object): Promise<Answer> =>
+  system.ask(account, 'POST', `/api/v1/records/${await hiddenRecord()}/sharing`, {
+    basis: 'joint inquiry',
+    ...body,
+  });
+
+test('a path that another agency may not see is there once its record is shared, and gone when it is withdrawn', async () => {
+  const record = await hiddenRecord();
+  const before = await path('analyst-b');
+  const untouched = await system.graphHash();
+
+  const shared = await share('analyst', { recipient: 'POLICE' });
+  const during = await path('analyst-b');
+  const verified = await verify();
+  const id = String(Object(Object(shared.body)['dissemination'])['id']);
+  const withdrawn = await system.ask('analyst', 'DELETE', `/api/v1/records/${record}/sharing/${id}`, {
+    reason: 'shared by mistake',
+  });
+  const after = await path('analyst-b');
+
+  expect(before).toMatchObject({ linked: false });
+  expect(shared).toMatchObject({
+    status: 201,
+    body: { dissemination: { recipient: 'POLICE', proposedBy: 'analyst' } },
+  });
+  expect(during).toMatchObject({ linked: true, minHops: 2 });
+  expect(verified).toMatchObject({ equal: true });
+  expect(withdrawn.status).toBe(200);
+  expect(after).toStrictEqual(before);
+  expect(await system.graphHash()).toBe(untouched);
+  expect(await system.ask('analyst-b', 'GET', '/api/v1/correction-notices')).toMatchObject({
+    body: { notices: [{ record, kind: 'withdrawn' }] },
+  });
+  expect(await system.ask('analyst-c', 'GET', '/api/v1/correction-notices')).toMatchObject({ body: { notices: [] } });
+});
+
+test('what was passed on is passed on further only with the word of its owner', async () => {
+  await share('analyst', { recipient: 'POLICE' });
+
+  const asked = await share('analyst-b', { recipient: 'CUSTOMS' });
+  const waiting = await system.ask('supervisor', 'GET', '/api/v1/sharing-proposals');
+  const proposal = String(Object(Object(asked.body)['proposal'])['id']);
+  const byProposer = await system.ask('analyst-b', 'POST', `/api/v1/sharing-proposals/${proposal}/approve`, {
+    reason: 'needed',
+  });
+  const byStranger = await system.ask('analyst-c', 'POST', `/api/v1/sharing-proposals/${proposal}/approve`, {
+    reason: 'needed',
+  });
+
+  expect(asked).toMatchObject({
+    status: 202,
+    body: { proposal: { state: 'waiting', agency: 'POLICE', recipient: 'CUSTOMS' } },
+  });
+  expect(waiting).toMatchObject({ body: { proposals: [{ id: proposal }] } });
+  expect(byProposer.status).toBe(403);
+  expect(byStranger.status).toBe(404);
+  expect(await path('analyst-c')).toMatchObject({ status: 404 });
+});
+
+test.for([
+  ['nothing that may not be seen', 'analyst-c', { recipient: 'POLICE' }, 404],
+  ['without a reason', 'analyst', { recipient: 'CUSTOMS', basis: '' }, 400],
+  ['to whom it belongs', 'analyst', { recipient: 'NCB' }, 409],
+  ['to no agency', 'analyst', { recipient: 'no agency' }, 400],
+  ['with a field of its own', 'analyst', { recipient: 'CUSTOMS', approvedBy: 'me' }, 400],
+  ['for court, by an analyst', 'analyst', { recipient: 'COURT' }, 403],
+] as const)('%s is not shared: %s', async ([, account, body, status]) => {
+  expect((await share(account, body)).status).toBe(status);
+});
+
+test('a record that is put on a higher level is gone for those who do not reach it', async () => {
+  const record = await hiddenRecord();
+
+  const raised = await system.ask('supervisor', 'POST', `/api/v1/records/${record}/level`, {
+    level: 3,
+    reason: 'names an operation',
+  });
+  const seen = await system.ask('analyst', 'GET', `/api/v1/records/${record}`);
+  const lowered = await system.ask('supervisor', 'POST', `/api/v1/records/${record}/level`, {
+    level: 1,
+    reason: 'the operation is over',
+  });
+
+  expect(raised).toMatchObject({ status: 201, body: { dissemination: { level: 3 } } });
+  expect(seen.status).toBe(404);
+  expect(await path('analyst')).toMatchObject({ linked: false });
+  expect(lowered).toMatchObject({ status: 202, body: { proposal: { level: 1, state: 'waiting' } } });
+  expect(await verify()).toMatchObject({ equal: true });
+});
+
+async function verify(): Promise<unknown> {
+  const started = await system.ask('admin', 'POST', '/api/v1/upkeep/verify');
+  const id = String(Object(started.body)['operationId']);
+  for (;;) {
+    const { body } = await system.ask('admin', 'GET', `/api/v1/upkeep/${id}`);
+    if (Object(body)['state'] === 'done') return Object(body)['result'];
+    if (Object(body)['state'] === 'failed') throw new Error(JSON.stringify(body));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
