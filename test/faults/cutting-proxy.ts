@@ -14,8 +14,8 @@ export interface CuttingProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy that can cut the link at COMMIT. */
-export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
+/** Starts a proxy that can cut the link at COMMIT; `cut` is told then. */
+export async function startCuttingProxy(target: string, cut: () => void = () => {}): Promise<CuttingProxy> {
   const { hostname, port } = new URL(target);
   let cuts = 0;
   const proxy = { armed: false };
@@ -32,8 +32,12 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
     });
     upstream.on('data', (data) => {
       // The server has answered, so the commit is done; whoever waits for the answer will never know.
-      if (silent) client.destroy();
-      else client.write(data);
+      if (!silent) {
+        client.write(data);
+        return;
+      }
+      client.destroy();
+      cut();
     });
     for (const [one, other] of [
       [client, upstream],

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importOptionsSchema } from '@corridor/graph-schema/contracts';
+import { importOptionsSchema, type ImportState } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { tokenId } from '@corridor/graph-schema/policy';
-import { receiveImport } from '@corridor/graph-schema/store';
+import { receiveImport, updateImport, writeOutbox } from '@corridor/graph-schema/store';
 import { createDigest } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
 
@@ -84,4 +84,18 @@ export async function receiveMade(store: Store, data: string, importId: string, 
     ),
   );
   return importId;
+}
+
+/** Sets a state and writes the intent that goes with it, as the api does. */
+export async function intend(
+  store: Store,
+  job: 'import-file' | 'retract-import',
+  importId: string,
+  state: ImportState,
+): Promise<void> {
+  const operationId = ids.other('test', job, importId);
+  await store.write(async (tools) => {
+    await updateImport(tools, importId, ['done', 'cancelled'], { state });
+    await writeOutbox(tools, { id: operationId, job, payload: { importId, operationId } }, Date.now());
+  });
 }

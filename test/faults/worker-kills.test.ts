@@ -1,21 +1,26 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ImportState } from '@corridor/graph-schema/contracts';
 import { readImport, readImportCounts } from '@corridor/graph-schema/store';
 import { compare } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
+import { ended } from '../support/child-process.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { injectNeo4j, injectRedis } from '../support/inject.ts';
-import { digest, ids, madeTable, receiveMade, testKey } from './made-import.ts';
-import { ended, startWorker } from './worker-process.ts';
+import { until } from '../support/until.ts';
+import { digest, ids, intend, madeTable, receiveMade, testKey } from './made-import.ts';
+import { startWorker } from './worker-process.ts';
 import type { WorkerPlace } from './worker-process.ts';
 
-const ROWS = 400;
+const ROWS = 150;
+/** A job that has killed its process eight times is parked; fewer kills meet one chunk. */
+const KILLS_AN_IMPORT = 6;
+const AROUND_ROWS = 200;
 const CHUNK_ROWS = 5;
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 600_000;
 
 /** The named points of a chunk. */
 const points = [
@@ -32,6 +37,9 @@ const points = [
   'after-publish',
   'chunk-done',
 ];
+
+/** Points around the chunks of an import. */
+const around = ['after-outbox-handed', 'file-taken', 'after-spool', 'after-chunks-sent', 'after-finish'];
 
 let store: Store;
 let place: WorkerPlace;
@@ -51,36 +59,74 @@ afterAll(async () => {
 });
 
 test('24 kills at the named points of a chunk lose nothing and double nothing', { timeout: LIMIT_MS }, async () => {
-  const importId = await receiveMade(store, place.data, 'killed', madeTable(ROWS));
+  const kills = [...points, ...points.map((point) => `${point}:2`)];
   const deaths: unknown[] = [];
-  for (const killAt of [...points, ...points.map((point) => `${point}:2`)])
-    deaths.push(await ended(startWorker(place, killAt)));
-  const last = startWorker(place);
-  await untilDone(importId);
-  last.kill('SIGTERM');
+  const counted: unknown[] = [];
+  for (let at = 0; at < kills.length; at += KILLS_AN_IMPORT) {
+    const importId = await receiveMade(store, place.data, `killed-${at}`, madeTable(ROWS, `r${at}x`));
+    for (const killAt of kills.slice(at, at + KILLS_AN_IMPORT))
+      deaths.push(await ended(startWorker(place, killAt), `The worker to be killed at ${killAt}`));
+    const last = startWorker(place);
+    await untilIn(importId, 'done');
+    last.kill('SIGTERM');
+    expect(await ended(last, 'The last worker')).toBe(0);
+    counted.push((await readImportCounts(store.read, importId))?.counts);
+  }
 
-  expect(deaths).toStrictEqual(Array.from({ length: points.length * 2 }, () => 'SIGKILL'));
-  expect(await ended(last)).toBe(0);
-  expect((await readImportCounts(store.read, importId))?.counts).toMatchObject({
-    read: ROWS,
-    accepted: ROWS,
-    flagged: 0,
-    quarantined: 0,
-    rejected: 0,
-    records: ROWS,
-  });
-  expect(await revisions()).toBe(ROWS / CHUNK_ROWS);
-  const upkeep = { store, ids, digest, progress: async () => undefined, signal: new AbortController().signal };
-  expect(await compare(upkeep)).toMatchObject({ equal: true });
+  const each = { read: ROWS, accepted: ROWS, flagged: 0, quarantined: 0, rejected: 0, records: ROWS };
+  const imports = kills.length / KILLS_AN_IMPORT;
+  expect(deaths).toStrictEqual(kills.map(() => 'SIGKILL'));
+  expect(counted).toMatchObject(Array.from({ length: imports }, () => each));
+  expect(await revisions()).toBe((imports * ROWS) / CHUNK_ROWS);
+  expect(await compare(upkeep())).toMatchObject({ equal: true });
 });
 
-async function untilDone(importId: string): Promise<void> {
-  for (;;) {
+test(
+  'kills before, between and after the chunks, and while an import is taken back, lose nothing and double nothing',
+  { timeout: LIMIT_MS },
+  async () => {
+    const before = Number(await revisions());
+    const importId = await receiveMade(store, place.data, 'killed-around', madeTable(AROUND_ROWS, 'k'));
+    const deaths: unknown[] = [];
+    for (const point of around)
+      deaths.push(await ended(startWorker(place, point), `The worker to be killed at ${point}`));
+    const done = await readImportCounts(store.read, importId);
+    const grown = Number(await revisions()) - before;
+    await intend(store, 'retract-import', importId, 'retracting');
+    deaths.push(await ended(startWorker(place, 'after-retract-batch'), 'The worker to be killed while it retracts'));
+    const last = startWorker(place);
+    await untilIn(importId, 'retracted');
+    last.kill('SIGTERM');
+
+    expect(deaths).toStrictEqual(Array.from({ length: around.length + 1 }, () => 'SIGKILL'));
+    expect(await ended(last, 'The last worker')).toBe(0);
+    expect(done?.counts).toMatchObject({ read: AROUND_ROWS, accepted: AROUND_ROWS, records: AROUND_ROWS });
+    expect(grown).toBe(AROUND_ROWS / CHUNK_ROWS);
+    expect(Number(await revisions()) - before - grown).toBe(AROUND_ROWS / CHUNK_ROWS);
+    expect(await standing(importId)).toBe(0);
+    expect(await compare(upkeep())).toMatchObject({ equal: true });
+  },
+);
+
+function untilIn(importId: string, state: ImportState): Promise<true> {
+  return until(state, async (seen) => {
     const found = await readImport(store.read, importId);
-    if (found?.state === 'done') return;
     if (found?.state === 'failed') throw new Error(found.message);
-    await pause(250);
-  }
+    seen(found?.state);
+    return found?.state === state ? true : undefined;
+  });
+}
+
+function upkeep() {
+  return { store, ids, digest, progress: async () => undefined, signal: new AbortController().signal };
+}
+
+async function standing(importId: string): Promise<unknown> {
+  const [row] = await store.read.run(
+    'MATCH (r:Record {import: $importId}) WHERE r.retractedAt IS NULL RETURN count(r) AS records',
+    { importId },
+  );
+  return row?.['records'];
 }
 
 /** How often the graph was changed: once a chunk. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import { inheritedTestEnv } from '../support/env.ts';
 import type { TestStore } from '../support/inject.ts';
 
@@ -18,9 +18,9 @@ export interface WorkerPlace {
   readonly chunkRows: number;
 }
 
-/** Starts a workers process that dies at a named point, or lives when none is named. */
-export function startWorker(place: WorkerPlace, killAt = ''): ChildProcess {
-  return spawn(process.execPath, ['--import', preload, main], {
+/** Starts a workers process that kills itself, or the process of `pid`, at a named point; without one it lives. */
+export function startWorker(place: WorkerPlace, killAt = '', pid?: number): ChildProcess {
+  const worker = spawn(process.execPath, ['--import', preload, main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...inheritedTestEnv(),
@@ -33,13 +33,10 @@ export function startWorker(place: WorkerPlace, killAt = ''): ChildProcess {
       CORRIDOR_CHUNK_ROWS: String(place.chunkRows),
       CORRIDOR_LOG_LEVEL: 'silent',
       KILL_AT: killAt,
+      KILL_PID: pid === undefined ? '' : String(pid),
     },
   });
-}
-
-/** How a process ended: its signal, or its exit status. */
-export async function ended(child: ChildProcess): Promise<NodeJS.Signals | number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.signalCode ?? child.exitCode;
-  await once(child, 'exit');
-  return child.signalCode ?? child.exitCode;
+  // A test that fails leaves it to nobody.
+  onTestFinished(() => void worker.kill('SIGKILL'));
+  return worker;
 }

@@ -1,13 +1,11 @@
 import { amongQuestion } from '@corridor/graph-schema/questions';
-import { findEntity, linksAmong, withAllTypes } from '@corridor/network';
+import { findEntity, linksAmong } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
-import { scopeOptions, withinScope } from './scope.ts';
-import { viewOptions } from './view-options.ts';
+import { wideViewOf } from './view-options.ts';
 
 /** What these are by now, in the order asked, and the links among them in the order of ends and type. */
 export const amongAnswer = defineAnswer(amongQuestion, async (params, sight) => {
-  const base = sight.view({ ...viewOptions(params), ...scopeOptions(sight, params.scope) });
-  const view = withinScope(sight, params.types || params.classes ? base : withAllTypes(base), params.scope);
+  const view = wideViewOf(sight, params);
   const found = params.entities
     .map((asked) => ({ asked, node: findEntity(view, asked) }))
     .filter(({ node }) => node !== -1);
