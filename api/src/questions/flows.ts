@@ -17,8 +17,6 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
   const { types: _types, classes: _classes, ...common } = params;
   const view = wideViewOf(sight, alsoSources(common));
   const substance = params.substance === undefined ? undefined : findSubstance(sight, view, params.substance);
-  const from = findPlace(sight, params.from);
-  const to = findPlace(sight, params.to);
   const precursors = new Set(
     substances
       .filter(({ precursorTable }) => precursorTable !== undefined)
@@ -34,8 +32,6 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     ...(params.period?.from ? { fromDay: dayOf(params.period.from) } : {}),
     ...(params.period?.to ? { toDay: dayOf(params.period.to) } : {}),
     includeDomestic: params.includeDomestic,
-    ...(from === undefined ? {} : { from: findEntity(view, from) }),
-    ...(to === undefined ? {} : { to: findEntity(view, to) }),
   });
 
   const kept = found.flows

@@ -21,9 +21,6 @@ export interface FlowOptions {
   readonly fromDay?: number;
   readonly toDay?: number;
   readonly includeDomestic: boolean;
-  /** Where they leave and arrive: an end itself, or the country that it lies in. -1 is a place that nobody named. */
-  readonly from?: number;
-  readonly to?: number;
 }
 
 /** Seizures on the way from one country or place to another. */
@@ -53,14 +50,6 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
   const { kind, nodes } = view.topology;
   const seizureKind = kindCodeOf('Seizure');
   const found = new Map<number, OpenFlow>();
-  const countries = new Map<number, number>();
-  const countryAt = (place: number) => {
-    const country = countries.get(place) ?? countryOf(view, place);
-    countries.set(place, country);
-    return country;
-  };
-  const isMeant = (end: number, meant: number | undefined) =>
-    meant === undefined || end === meant || (meant !== -1 && countryAt(end) === meant);
   let seizures = 0;
   // A place may have ten thousand seizures: where it lies is looked for once.
   const countries = new Map<number, number>();
@@ -72,7 +61,8 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
 
   for (let node = 0; node < nodes.size; node += 1) {
     if (kind.values[node] !== seizureKind || view.groups.survivorOf(node) !== node) continue;
-    const ends = endsOf(view, node, options.by === 'country-pair' ? countryAt : (place) => place);
+    if (scope !== undefined && !scope.has(node)) continue;
+    const ends = endsOf(view, node, options, countryAt);
     if (ends.from.size === 0 || ends.to.size === 0 || !isInMode(view, node, options.mode)) continue;
     if (ends.first >= (options.toDay ?? Infinity) || ends.last < (options.fromDay ?? -Infinity)) continue;
     const items = itemsOf(view, node, options.substance, options.precursors);
@@ -80,9 +70,8 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
 
     let counted = false;
     for (const from of ends.from) {
-      if (!isMeant(from, options.from)) continue;
       for (const to of ends.to) {
-        if ((from === to && !options.includeDomestic) || !isMeant(to, options.to)) continue;
+        if (from === to && !options.includeDomestic) continue;
         const key = from * nodes.size + to;
         const flow: OpenFlow = found.get(key) ?? {
           from,
@@ -128,14 +117,17 @@ const DESTINATION = relationshipCodeOf('DESTINATION');
 const IN_COUNTRY = relationshipCodeOf('IN_COUNTRY');
 const countryKind = kinds.findIndex(({ label }) => label === 'Country');
 
-function endsOf(view: View, seizure: number, endAt: (place: number) => number) {
+function endsOf(view: View, seizure: number, { by, from, to }: FlowOptions, countryAt: (place: number) => number) {
+  // An entity that is not there is -1, and so is the country of a place of which none is known.
+  const isThere = (wanted: number, place: number) => wanted !== -1 && (wanted === place || wanted === countryAt(place));
   const ends = { from: new Set<number>(), to: new Set<number>(), first: Infinity, last: -Infinity };
   const { claims, validities } = view.topology;
   forEachClaim(view, seizure, (claim, other, out) => {
     const type = claims.type.values[claim];
     if (!out || (type !== DEPARTURE && type !== DESTINATION)) return;
-    const end = endAt(other);
-    if (end === -1) return;
+    const end = by === 'country-pair' ? countryAt(other) : other;
+    const wanted = type === DEPARTURE ? from : to;
+    if (end === -1 || (wanted !== undefined && !isThere(wanted, other))) return;
     (type === DEPARTURE ? ends.from : ends.to).add(end);
     ends.first = Math.min(ends.first, validities.fromEarliest.values[claims.validity.values[claim]]);
     ends.last = Math.max(ends.last, validities.toLatest.values[claims.validity.values[claim]] - 1);

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { createHash, randomUUID } from 'node:crypto';
 import { importSchema, tokenViewSchema } from '@corridor/graph-schema/contracts';
 import type { ImportView } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
@@ -7,8 +6,7 @@ import type { DemonstrationImport } from '../scenarios/index.ts';
 import { fetchPatiently } from '../fetch-patiently.ts';
 import { ServiceFault } from '../services/service-fault.ts';
 
-const BUSY = 503;
-const PAUSE_MS = 500;
+/** A machine that does all at once, as at a first start, may be busy for long. */
 const PATIENCE_MS = 120_000;
 
 /** Imports of the demonstration as its analyst asks for them. */
@@ -68,7 +66,13 @@ function digestOf({ source, profile, options, fileName }: DemonstrationImport, c
 }
 
 async function ask<Schema extends z.ZodType>(url: URL, init: RequestInit, schema: Schema): Promise<z.infer<Schema>> {
-  const response = await patiently(url, init);
+  const response = await fetchPatiently(url, init, PATIENCE_MS).catch((cause: unknown) => {
+    throw new ServiceFault(
+      'startFailed',
+      `The API does not answer while the demonstration is loaded (${url.pathname}).`,
+      { cause },
+    );
+  });
   const answer: unknown = await response.json().catch(() => undefined);
   const parsed = schema.safeParse(answer);
   if (response.ok && parsed.success) return parsed.data;
@@ -76,20 +80,4 @@ async function ask<Schema extends z.ZodType>(url: URL, init: RequestInit, schema
     ? 'its answer is not what was expected'
     : `status ${response.status} ${JSON.stringify(answer)?.slice(0, 500)}`;
   throw new ServiceFault('startFailed', `The demonstration could not be loaded: ${url.pathname}: ${why}`);
-}
-
-/** Asks again for a while where the API says that it is busy: on a machine with much to do a store may be slow to answer. */
-async function patiently(url: URL, init: RequestInit): Promise<Response> {
-  for (const end = Date.now() + PATIENCE_MS; ;) {
-    const response = await fetch(url, init).catch((cause: unknown) => {
-      throw new ServiceFault(
-        'startFailed',
-        `The API does not answer while the demonstration is loaded (${url.pathname}).`,
-        { cause },
-      );
-    });
-    if (response.status !== BUSY || Date.now() > end) return response;
-    await response.body?.cancel();
-    await wait(PAUSE_MS);
-  }
 }

@@ -233,6 +233,8 @@ test('seizures flow from where they left to where they were bound', async () => 
     results: [{ from: { kind: 'Country' }, seizures: 2 }],
   });
   expect(italy.body).toMatchObject({ pairs: 1, totalSeizures: 1, results: [{ seizures: 1, kgWeighed: 1 }] });
+  expect(places.body).toMatchObject({ totalSeizures: 2 });
+  expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: 'mode' }] } });
 });
 
 test('an answer waits for what the asker has just written', async () => {

@@ -145,6 +145,8 @@ export async function startSystem(): Promise<RunningSystem> {
         audit = await startAudit({ ...auditOptions, port: Number(new URL(auditUrl).port) });
       },
     },
+    tokenOf,
+    openToken,
     async ask(account, method, path, body, headers) {
       const token = account === undefined ? undefined : await tokenOf(account);
       return send(token, method, path, body, headers);
