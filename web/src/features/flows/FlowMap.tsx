@@ -67,10 +67,15 @@ export function FlowMap({ flows, selected, onSelect }: FlowMapProps) {
 
   const shown = flows.find((flow) => flowKey(flow) === selected);
   return (
-    <section className="panel" aria-label="Map of flows">
+    <section className="panel" aria-label="Map of flows" style={{ position: 'relative' }}>
       {!isDrawable && (
         <Text size="sm" p="md">
           This browser cannot draw the map. The table says the same.
+        </Text>
+      )}
+      {isDrawable && !map && (
+        <Text size="sm" p="md" pos="absolute" role="status">
+          Drawing the map…
         </Text>
       )}
       <div ref={container} style={{ flex: 1, minHeight: 0 }} data-arcs={arcs.features.length} />

@@ -24,7 +24,7 @@ export function FlowTable({ flows, selected, onSelect }: FlowTableProps) {
 
   return (
     <div className="panel-scroll">
-      <Table stickyHeader verticalSpacing={2} fz="xs" highlightOnHover aria-label="Flows">
+      <Table stickyHeader verticalSpacing={2} horizontalSpacing={6} fz="xs" highlightOnHover aria-label="Flows">
         <Table.Thead>
           <Table.Tr>
             {heads.map((head, column) => (
