@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 // The samples of RFC 8785, 3.2.2 and 3.2.3.
 test.for([
   {
-    value: { numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] },
+    value: { numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27], literals: [null, true, false] },
     text: '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}',
   },
   {

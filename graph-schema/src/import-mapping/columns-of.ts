@@ -1,5 +1,6 @@
 import { columnsOfTemplate } from './part-context.ts';
-import type { EventSpec, ProfilePart, ValueSpec, When } from '../import-profiles/profile.ts';
+import type { When } from '../import-profiles/condition.ts';
+import type { EventSpec, ProfilePart, ValueSpec } from '../import-profiles/profile.ts';
 
 /** Every column that a part of a profile names, so that the others are known to be others. */
 export function columnsOf(part: ProfilePart): Set<string> {

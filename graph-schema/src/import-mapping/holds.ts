@@ -1,4 +1,4 @@
-import type { Condition, When } from '../import-profiles/profile.ts';
+import type { Condition, When } from '../import-profiles/condition.ts';
 import { readNumber } from '../values/read-number.ts';
 import { cut, isEmpty, type PartContext } from './part-context.ts';
 

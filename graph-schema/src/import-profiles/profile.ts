@@ -1,25 +1,8 @@
 import * as z from 'zod';
 import { kindLabelSchema, relationshipTypeSchema } from '../contracts/kind-label.ts';
+import { column, whenSchema } from './condition.ts';
 import { formatOptionsSchema } from './format-options.ts';
 import { recordKinds } from './record-kinds.ts';
-
-const column = z.string().min(1).max(200);
-
-/** What must hold of a row: of one column that it says something, or what it says. Words are compared without case. */
-const conditionSchema = z.strictObject({
-  column,
-  is: z.array(z.string()).min(1).optional(),
-  not: z.array(z.string()).min(1).optional(),
-  /** Regular expression that the cell matches. */
-  match: z.string().min(1).max(300).optional(),
-  /** A number other than zero. */
-  nonzero: z.literal(true).optional(),
-});
-export type Condition = z.infer<typeof conditionSchema>;
-
-/** A column that says something, or a condition, or several that all hold. */
-const whenSchema = z.union([column, conditionSchema, z.array(conditionSchema).min(1).max(20)]);
-export type When = z.infer<typeof whenSchema>;
 
 /** Where the value of a property comes from, and how it is cleaned. */
 export const valueSpecSchema = z.strictObject({
