@@ -24,7 +24,9 @@ afterAll(async () => {
 });
 
 test(`${CUTS} links cut at COMMIT make exactly one record each`, { timeout: 240_000 }, async () => {
-  await store.write(({ run }) => run(`CREATE (:Import {id: 'cut', state: 'running'})`));
+  await store.write(({ run }) =>
+    run(`CREATE (:Import {id: 'cut', state: 'running', importer: 'tester', owner: 'AGENCY-A'})`),
+  );
   const decisions = createStandingDecisions(store);
   const answers: string[] = [];
   for (let chunk = 0; chunk < CUTS; chunk += 1) {

@@ -174,7 +174,9 @@ async function clear(): Promise<void> {
 }
 
 async function newImport(id: string): Promise<void> {
-  await store.write(({ run }) => run(`CREATE (:Import {id: $id, state: 'running'})`, { id }));
+  await store.write(({ run }) =>
+    run(`CREATE (:Import {id: $id, state: 'running', importer: 'tester', owner: 'AGENCY-A'})`, { id }),
+  );
 }
 
 /** Decides that two people are one, without moving what they have. Answers which entity they are from now on. */
