@@ -29,7 +29,8 @@ afterAll(async () => {
 
 /**
  * Where no made request need be accepted: nobody has a password here, links are random, signing in is limited to thirty a
- * minute, there are accounts, the import is done.
+ * minute, there are accounts, the import is done, what is shared and decided must be seen and owned by whoever asks, and the
+ * log is read by few. Each of these is accepted in tests of its own.
  */
 const unlucky = [
   'POST /api/v1/sessions application/json',
@@ -39,6 +40,15 @@ const unlucky = [
   'POST /api/v1/sign-in-links',
   'POST /api/v1/imports/{id}/cancel',
   'POST /api/v1/imports/{id}/resume',
+  'POST /api/v1/decisions application/json',
+  'GET /api/v1/records/{id}/sharing',
+  'POST /api/v1/records/{id}/sharing application/json',
+  'POST /api/v1/records/{id}/sharing/preview application/json',
+  'DELETE /api/v1/records/{id}/sharing/{dissemination} application/json',
+  'POST /api/v1/records/{id}/level application/json',
+  'POST /api/v1/sharing-proposals/{id}/{verdict} application/json',
+  'POST /api/v1/audit/use application/json',
+  'PUT /api/v1/audit/watches/{id} application/json',
 ];
 const rows = [
   'id,name',
