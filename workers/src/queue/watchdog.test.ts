@@ -7,11 +7,18 @@ let idle = 0;
 let taken = true;
 const sent: string[] = [];
 const consumer = { name: 'ingest-chunk', idleMs: () => idle, close: async () => undefined };
-const queues = { sendCanary: async (name: string) => sent.push(name) === 1 || taken };
+let sendingMs = 0;
+const queues = {
+  sendCanary: async (name: string) => {
+    if (sendingMs > 0) await new Promise((resolve) => setTimeout(resolve, sendingMs));
+    return sent.push(name) === 1 || taken;
+  },
+};
 
 beforeEach(() => {
   idle = 0;
   taken = true;
+  sendingMs = 0;
   sent.length = 0;
   vi.useFakeTimers();
 });
@@ -67,4 +74,26 @@ test('while Redis is away nobody is wedged', async () => {
   await vi.advanceTimersByTimeAsync(120_000);
 
   expect(wedged).toStrictEqual([]);
+});
+
+test('a process that gets too little of the machine is not wedged', async () => {
+  idle = 1_000_000;
+  taken = false;
+  sendingMs = 4_000;
+  const wedged = watch(() => 'ready');
+
+  await vi.advanceTimersByTimeAsync(120_000);
+
+  expect(wedged).toStrictEqual([]);
+});
+
+test('a canary that takes its usual time to send tells a wedged consumer as well', async () => {
+  idle = 1_000_000;
+  taken = false;
+  sendingMs = 200;
+  const wedged = watch(() => 'ready');
+
+  await vi.advanceTimersByTimeAsync(30_000);
+
+  expect(wedged.slice(0, 1)).toStrictEqual(['ingest-chunk']);
 });
