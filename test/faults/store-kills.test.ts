@@ -10,6 +10,7 @@ import { compare } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
 import { ended } from '../support/child-process.ts';
 import { emptyStore } from '../support/empty-store.ts';
+import { standInAudit } from '../support/stand-in-audit.ts';
 import { until } from '../support/until.ts';
 import { startCuttingProxy, type CuttingProxy } from './cutting-proxy.ts';
 import { digest, ids, madeTable, receiveMade, testKey } from './made-import.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   proxy = await startCuttingProxy(neo4j.uri, () => process.kill(neo4j.pid, 'SIGKILL'));
   place = { neo4j: { ...neo4j, uri: proxy.uri }, redis, data: folder, keyFile, chunkRows: CHUNK_ROWS };
   store = await emptyStore(neo4j);
+  await standInAudit(store);
 });
 afterAll(async () => {
   await proxy?.close();

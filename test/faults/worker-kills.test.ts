@@ -10,6 +10,7 @@ import type { Store } from '@corridor/workers/testing';
 import { ended } from '../support/child-process.ts';
 import { emptyStore } from '../support/empty-store.ts';
 import { injectNeo4j, injectRedis } from '../support/inject.ts';
+import { standInAudit } from '../support/stand-in-audit.ts';
 import { until } from '../support/until.ts';
 import { digest, ids, intend, madeTable, receiveMade, testKey } from './made-import.ts';
 import { startWorker } from './worker-process.ts';
@@ -49,6 +50,7 @@ beforeAll(async () => {
   await writeFile(keyFile, testKey);
   place = { neo4j: injectNeo4j(), redis: injectRedis(), data, keyFile, chunkRows: CHUNK_ROWS };
   store = await emptyStore(place.neo4j);
+  await standInAudit(store);
   const redis = new Redis(place.redis.uri);
   await redis.flushall();
   await redis.quit();
@@ -78,6 +80,7 @@ test('24 kills at the named points of a chunk lose nothing and double nothing', 
   expect(deaths).toStrictEqual(kills.map(() => 'SIGKILL'));
   expect(counted).toMatchObject(Array.from({ length: imports }, () => each));
   expect(await revisions()).toBe((imports * ROWS) / CHUNK_ROWS);
+  expect(await unaudited()).toBe(0);
   expect(await compare(upkeep())).toMatchObject({ equal: true });
 });
 
@@ -104,6 +107,7 @@ test(
     expect(grown).toBe(AROUND_ROWS / CHUNK_ROWS);
     expect(Number(await revisions()) - before - grown).toBe(AROUND_ROWS / CHUNK_ROWS);
     expect(await standing(importId)).toBe(0);
+    expect(await unaudited()).toBe(0);
     expect(await compare(upkeep())).toMatchObject({ equal: true });
   },
 );
@@ -127,6 +131,15 @@ async function standing(importId: string): Promise<unknown> {
     { importId },
   );
   return row?.['records'];
+}
+
+/** Operations of jobs without an entry for the audit log; none can have two, their id is the operation's. */
+async function unaudited(): Promise<unknown> {
+  const [row] = await store.read.run(
+    `MATCH (op:Op) WHERE NOT EXISTS { MATCH (intent:AuditIntent {id: op.opId}) } AND NOT EXISTS { MATCH (:Import {id: op.opId}) }
+     AND NOT op.result CONTAINS 'importId' RETURN count(op) AS n`,
+  );
+  return row?.['n'];
 }
 
 /** How often the graph was changed: once a chunk. */

@@ -1,3 +1,4 @@
+import { auditGate } from './audit-gate.ts';
 import { connectStore } from './driver.ts';
 import { readEnv } from './env.ts';
 import { faultsArmed } from './fault.ts';
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     writers: env.CORRIDOR_WRITERS,
     chunkRows: env.CORRIDOR_CHUNK_ROWS,
     wedged: () => process.exit(1),
+    audit: auditGate(store, log),
   });
 
   let ending = false;

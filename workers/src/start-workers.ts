@@ -1,4 +1,5 @@
 import { announceOver } from './announce.ts';
+import type { AuditGate } from './audit-gate.ts';
 import { createDigest } from './digest.ts';
 import type { Store } from './driver.ts';
 import { createStandingDecisions } from './ingest/standing-decisions.ts';
@@ -28,6 +29,8 @@ export interface WorkersOptions {
   readonly chunkRows: number;
   /** A consumer from which no canary came back; the process should end. */
   readonly wedged: (queue: string) => void;
+  /** What jobs wait for that the audit log must tell of: `auditGate` over the store. */
+  readonly audit: AuditGate;
   /** Only for tests: another mapping than that of the profiles. */
   readonly mapperOf?: MapperFactory;
 }
@@ -54,7 +57,11 @@ export async function startWorkers(options: WorkersOptions): Promise<RunningWork
     decisions: createStandingDecisions(store),
     announce: announceOver(redis.producer),
   };
-  const consumers = handlersOf(services, { connection: redis.consumer, log, stop: stopping.signal }, consume);
+  const consumers = handlersOf(
+    services,
+    { connection: redis.consumer, log, stop: stopping.signal, audit: options.audit },
+    consume,
+  );
   const relay = relayOutbox(services);
   const watch = watchConsumers({ consumers, queues, connection: redis.consumer, log }, options.wedged);
   log.info({ queues: consumers.map(({ name }) => name), writers: options.writers }, 'ready');

@@ -1,4 +1,5 @@
 /** What tests of the whole system reach into: the parts of the workers that stand on their own. */
+export { auditGate, openGate } from './audit-gate.ts';
 export { createDigest, sha256 } from './digest.ts';
 export { Abandon, connectStore } from './driver.ts';
 export type { Store, StoreAddress } from './driver.ts';

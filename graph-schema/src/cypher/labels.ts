@@ -25,6 +25,7 @@ export const identifiedLabels = [
   'AuditCheckpoint',
   'AuditReason',
   'AuditWatch',
+  'AuditLease',
 ] as const;
 
 /** Labels that another property, or several together, make unique. */

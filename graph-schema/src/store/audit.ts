@@ -68,6 +68,25 @@ export async function isAuditPending({ run }: Pick<StoreTools, 'run'>, id: strin
   return z.tuple([z.object({ pending: z.boolean() })]).parse(rows)[0].pending;
 }
 
+/** A sign of life of the log counts for so long. */
+const LEASE_MS = 8_000;
+
+/** Says in the store that the log takes entries now, or that it takes none. By the store's clock, which all share. */
+export async function writeAuditLease({ run }: StoreTools, isUp: boolean): Promise<void> {
+  await run(`MERGE (lease:AuditLease {id: 'audit'}) SET lease.at = CASE WHEN $isUp THEN timestamp() ELSE 0 END`, {
+    isUp,
+  });
+}
+
+/** Whether the log has given a sign of life lately: without it no job changes what it would have to tell of. */
+export async function isAuditUp({ run, integer }: Pick<StoreTools, 'run' | 'integer'>): Promise<boolean> {
+  const rows = await run(
+    `OPTIONAL MATCH (lease:AuditLease {id: 'audit'}) RETURN coalesce(lease.at > timestamp() - $ms, false) AS up`,
+    { ms: integer(LEASE_MS) },
+  );
+  return z.tuple([z.object({ up: z.boolean() })]).parse(rows)[0].up;
+}
+
 const intentRow = z.object({ entry: z.string() });
 
 /** Intents that stand since before a time, the oldest first. */

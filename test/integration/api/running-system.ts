@@ -9,7 +9,7 @@ import { connectStore as connectAuditStore, startApi, startAudit, type RunningAu
 import { importSchema, type ImportView } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
-import { createDigest, createLog, hashStored, startWorkers, type Store } from '@corridor/workers/testing';
+import { auditGate, createDigest, createLog, hashStored, startWorkers, type Store } from '@corridor/workers/testing';
 import { injectNeo4j, injectRedis } from '../../support/inject.ts';
 import { emptyStore } from '../../support/empty-store.ts';
 
@@ -99,6 +99,7 @@ export async function startSystem(): Promise<RunningSystem> {
     writers: 2,
     chunkRows: 1_000,
     wedged: () => undefined,
+    audit: auditGate(store, createLog('silent')),
   });
   const tokens = new Map<string, string>();
 

@@ -14,11 +14,12 @@ import {
   writeOutbox,
 } from '@corridor/graph-schema/store';
 import type { StoreTools } from '@corridor/graph-schema/store';
-import { createLog, hashStored, startWorkers } from '@corridor/workers/testing';
+import { auditGate, createLog, hashStored, openGate, startWorkers } from '@corridor/workers/testing';
 import type { RunningWorkers, Store } from '@corridor/workers/testing';
 import { digest, ids, intend, madeTable, receiveMade, testKey } from '../../faults/made-import.ts';
 import { injectNeo4j, injectRedis } from '../../support/inject.ts';
 import { emptyStore } from '../../support/empty-store.ts';
+import { standInAudit } from '../../support/stand-in-audit.ts';
 import { until } from '../../support/until.ts';
 
 const CHUNK_ROWS = 10;
@@ -117,6 +118,26 @@ test('a cancelled import stops, and goes on where it stopped', async () => {
   expect(await counts('halted')).toMatchObject({ read: 60 });
 });
 
+test('no job changes the graph while the audit log takes no entries', async () => {
+  await workers.stop();
+  workers = await begin(auditGate(store, createLog('silent')));
+  await receiveMade(store, data, 'unlogged', madeTable(60, 'u'));
+  await pause(4_000);
+  const before = await counts('unlogged');
+  const [intents] = await store.read.run('MATCH (intent:AuditIntent) RETURN collect(intent.id) AS ids');
+
+  await standInAudit(store);
+  await untilIn('unlogged', 'done');
+  const [row] = await store.read.run(
+    'MATCH (intent:AuditIntent) WHERE NOT intent.id IN $ids RETURN count(intent) AS entries',
+    { ids: intents?.['ids'] },
+  );
+
+  expect(before).toMatchObject({ read: 0, records: 0 });
+  expect(await counts('unlogged')).toMatchObject({ read: 60 });
+  expect(row?.['entries']).toBe(60 / CHUNK_ROWS);
+});
+
 test('a wiped queue is filled again from the store', async () => {
   const redis = new Redis(injectRedis().uri);
   await receiveMade(store, data, 'wiped', madeTable(200, 'x'));
@@ -131,7 +152,7 @@ test('a wiped queue is filled again from the store', async () => {
   expect(await counts('wiped')).toMatchObject({ read: 200, accepted: 200 });
 });
 
-function begin(): Promise<RunningWorkers> {
+function begin(audit = openGate): Promise<RunningWorkers> {
   return startWorkers({
     store,
     data,
@@ -141,6 +162,7 @@ function begin(): Promise<RunningWorkers> {
     writers: 2,
     chunkRows: CHUNK_ROWS,
     wedged: () => undefined,
+    audit,
   });
 }
 

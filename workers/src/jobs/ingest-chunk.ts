@@ -18,6 +18,7 @@ export function ingestChunk(services: Services): JobHandler<typeof ingestChunkJo
   const imports = openImport(services);
   return {
     definition: ingestChunkJob,
+    isAudited: true,
     concurrency: services.writers,
     limitMs: LIMIT_MS,
     async handle({ importId, chunk, operationId }) {

@@ -34,6 +34,7 @@ export function resubmitRow(services: Services): JobHandler<typeof resubmitRowJo
   const imports = openImport(services);
   return {
     definition: resubmitRowJob,
+    isAudited: true,
     concurrency: 1,
     async handle({ importId, position, operationId }) {
       const [opened, item] = await Promise.all([imports(importId), readQuarantineItem(store.read, importId, position)]);

@@ -25,6 +25,7 @@ export function retractImport(services: Services): JobHandler<typeof retractImpo
   const { store, ids, announce } = services;
   return {
     definition: retractImportJob,
+    isAudited: true,
     concurrency: 1,
     async handle({ importId, operationId }, signal) {
       const found = await readImport(store.read, importId);

@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import type * as z from 'zod';
 import { QUEUE_PREFIX } from '@corridor/graph-schema/jobs';
 import type { JobDefinition } from '@corridor/graph-schema/jobs';
+import type { AuditGate } from '../audit-gate.ts';
 import type { Log } from '../log.ts';
 import { parsePayload } from './parse-payload.ts';
 import { CANARY } from './queues.ts';
@@ -22,6 +23,8 @@ export interface JobHandler<Payload extends z.ZodType = z.ZodType> {
   readonly handle: (payload: z.infer<Payload>, signal: AbortSignal) => Promise<void>;
   /** An attempt that takes longer has failed. Absent: the work is long and goes on in steps that each can fail. */
   readonly limitMs?: number;
+  /** It changes what the audit log must tell of: it begins when the log takes entries. */
+  readonly isAudited?: true;
   /** Told when a job is given up for good, with the reason. */
   readonly parked?: (payload: z.infer<Payload>, reason: string) => Promise<void>;
 }
@@ -51,8 +54,8 @@ async function within(limitMs: number | undefined, work: Promise<void>): Promise
 
 /** Consumes one queue. */
 export function consume<Payload extends z.ZodType>(
-  { definition, concurrency, limitMs, handle, parked }: JobHandler<Payload>,
-  { connection, log, stop }: { connection: Redis; log: Log; stop: AbortSignal },
+  { definition, concurrency, limitMs, isAudited, handle, parked }: JobHandler<Payload>,
+  { connection, log, stop, audit }: { connection: Redis; log: Log; stop: AbortSignal; audit: AuditGate },
 ): Consumer {
   let running = 0;
   let finishedAt = performance.now();
@@ -65,6 +68,8 @@ export function consume<Payload extends z.ZodType>(
     const payload = parsePayload(definition, job.data);
     running += 1;
     try {
+      // Waiting is no attempt: the time limit begins afterwards.
+      if (isAudited) await audit.open(stop);
       await within(limitMs, handle(payload, stop));
     } catch (error) {
       if (!stop.aborted) throw error;

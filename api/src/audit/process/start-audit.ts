@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Store } from '../../graph/driver.ts';
 import { defaultAlarmRules, type AlarmRule } from '../alarms/alarm-rules.ts';
@@ -15,11 +16,13 @@ import { askWitness } from '../witness/ask-witness.ts';
 import { createAppender } from './appender.ts';
 import { drainIntents } from './drain-intents.ts';
 import { followWatches } from './follow-watches.ts';
+import { keepLease } from './keep-lease.ts';
 import { takeLease } from './lease.ts';
 import { alarmEntry } from './raise-alarm.ts';
 import { signInTime } from './sign-in-time.ts';
 import { takeUp } from './take-up.ts';
 import { verifyAll } from './verify-all.ts';
+import { watchLog } from './watch-log.ts';
 
 export interface AuditOptions {
   readonly folder: string;
@@ -45,6 +48,7 @@ export interface RunningAudit {
 /** Below this the log takes nothing more, while what is signed can still be kept. */
 const RESERVE_BYTES = 32 * 1_024 * 1_024;
 const LOOK_MS = 1_000;
+const LEASE_STOP_MS = 150;
 
 /** Opens the log, takes up what a former process left, and listens on loopback. Throws one sentence when it cannot start. */
 export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
@@ -69,7 +73,9 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
     isFull = full;
     logger[full ? 'error' : 'info']({ full }, 'the disk of the audit log');
     tellAll();
+    lease?.tell();
   };
+  const lease = store && keepLease(store, () => !isFull, logger);
 
   const witness = options.witnessUrl === undefined ? undefined : askWitness(options.witnessUrl);
   const signing = signInTime({ log, folder, witness, store, logger });
@@ -88,6 +94,13 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
       options.broken?.(error);
     },
   );
+  const guarding = watchLog({
+    appender,
+    signing,
+    isWitnessed: witness !== undefined,
+    verify: () => verifyAll({ folder, log, witness, store }),
+    logger,
+  });
   const draining = store && drainIntents(store, appender, logger);
 
   const look = async () => setFull((await disk.freeBytes(folder)) < RESERVE_BYTES);
@@ -152,9 +165,12 @@ export async function startAudit(options: AuditOptions): Promise<RunningAudit> {
     clearInterval(timer);
     server.close();
     watches?.stop();
+    await guarding.stop();
     await draining?.stop();
     await appender.idle();
     for (const caller of callers) caller.destroy();
+    // The store may be away; the sign of life runs out by itself then.
+    await Promise.race([lease?.stop(), pause(LEASE_STOP_MS)]);
     await signing.stop();
     await log.close();
     await release();

@@ -31,11 +31,16 @@ export async function readPage(folder: string, log: OpenLog, filter: LogFilter):
   return { records };
 }
 
+/** An alarm of the log itself, about no account: for every overseer. */
+function isOfNobody({ kind, agency, account }: AuditRecord): boolean {
+  return kind === 'alarm' && agency === undefined && account === undefined;
+}
+
 /** Whether a record is one of those that are looked for. */
 export function fits(record: AuditRecord, filter: Omit<LogFilter, 'limit' | 'before'>): boolean {
   const { agency, account, subjects, kinds, decision, originator, from, to } = filter;
   return (
-    (agency === undefined || record.agency === agency) &&
+    (agency === undefined || record.agency === agency || isOfNobody(record)) &&
     (account === undefined || record.account === account) &&
     (subjects === undefined || subjects.some((id) => record.subjects.includes(id))) &&
     (kinds === undefined || kinds.includes(record.kind)) &&
