@@ -17,7 +17,7 @@ import { digest, ids, madeTable, receiveMade, testKey } from './made-import.ts';
 import { startWorker } from './worker-process.ts';
 import type { WorkerPlace } from './worker-process.ts';
 
-const ROWS = 3_000;
+const ROWS = 1_500;
 const CHUNK_ROWS = 5;
 const LIMIT_MS = 600_000;
 /** Where Neo4j dies: before a transaction, in one, and when its commit was answered. */
