@@ -38,7 +38,7 @@ export function aStore(answer: (text: string, parameters: object) => readonly St
     integer: (value: number) => value,
     point: (value: object) => value,
   };
-  return { read: tools, write: (work) => work(tools), close: async () => undefined };
+  return { read: tools, write: (work) => work(tools), now: Date.now, close: async () => undefined };
 }
 
 /** Queues that remember what was added and do every canary at once. */

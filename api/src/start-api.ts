@@ -45,11 +45,15 @@ export interface ApiOptions {
   /** 0: any that is free. */
   readonly port: number;
   readonly log: Logger;
+  /** What writes take as their time of recording; the machine's clock unless said. */
+  readonly now?: () => number;
 }
 
 /** An API that listens. */
 export interface RunningApi {
   readonly url: string;
+  /** Pulls what the store has by now. */
+  catchUp(): Promise<void>;
   /** Takes no more requests, closes what it opened. */
   stop(): Promise<void>;
 }
@@ -57,7 +61,7 @@ export interface RunningApi {
 /** Opens connections, listens at once, and reads the graph while it already answers `starting`. Throws one sentence when it cannot start. */
 export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const { data, log, host } = options;
-  const store = withIntents(connectStore(options.neo4j));
+  const store = withIntents(connectStore(options.neo4j, options.now));
   const audit = connectAudit(options.audit.url, options.audit.secret);
   const redis = connectRedis(options.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
   const subscriber = connectRedis(options.redisUrl, { maxRetriesPerRequest: null });
@@ -107,6 +111,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
 
   return {
     url,
+    catchUp: async () => void (await resident.follow()),
     async stop() {
       stopFollowing();
       server.close();

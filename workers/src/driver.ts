@@ -25,6 +25,8 @@ export interface Store {
   write<Result>(work: (tools: StoreTools) => Promise<Result>): Promise<Result>;
   /** Runs a statement that must stand alone: a constraint, an index, or one that commits in batches of its own. */
   alone(text: string): Promise<void>;
+  /** Time of recording: milliseconds since 1970-01-01 UTC. */
+  now(): number;
   /** From now on a failure is final: the process is about to end. */
   giveUp(): void;
   close(): Promise<void>;
@@ -47,8 +49,11 @@ const READ_RETRY_MS = 2_000;
 const UPKEEP_TIMEOUT_MS = 600_000;
 const CONNECTIONS = 16;
 
-/** Connects to Neo4j; the only place that knows its driver. */
-export function connectStore({ uri, user, password }: StoreAddress): Store {
+/**
+ * Connects to Neo4j; the only place that knows its driver.
+ * @param now what writes take as their time; tests that write one thing into two stores set it.
+ */
+export function connectStore({ uri, user, password }: StoreAddress, now: () => number = Date.now): Store {
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: CONNECTIONS,
@@ -88,6 +93,7 @@ export function connectStore({ uri, user, password }: StoreAddress): Store {
   return {
     read: toolsOver(readWithin()),
     slow: toolsOver(readWithin(UPKEEP_TIMEOUT_MS)),
+    now,
 
     async write(work) {
       try {

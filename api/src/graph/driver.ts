@@ -14,13 +14,18 @@ export interface Store {
    * may pass. So `work` carries an operation id that it looks up inside.
    */
   write<Result>(work: (tools: StoreTools) => Promise<Result>): Promise<Result>;
+  /** Time of recording: milliseconds since 1970-01-01 UTC. */
+  now(): number;
   close(): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
 
-/** Connects to Neo4j; the only file of the API that knows its driver. */
-export function connectStore(address: { uri: string; user: string; password: string }): Store {
+/** Connects to Neo4j; the only file of the API that knows its driver. Writes take their time from `now`. */
+export function connectStore(
+  address: { uri: string; user: string; password: string },
+  now: () => number = Date.now,
+): Store {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 24,
@@ -61,6 +66,7 @@ export function connectStore(address: { uri: string; user: string; password: str
       }
     },
 
+    now,
     close: () => driver.close(),
   };
 }

@@ -41,7 +41,7 @@ export async function carryOut(
       const { result } = storedResult.parse(rows[0]);
       return { result: z.record(z.string(), z.unknown()).parse(JSON.parse(result ?? '{}')), isRepeat: true };
     }
-    const at = Date.now();
+    const at = store.now();
     const { isMarked, ...changed } = await work(tools, at);
     if (!isMarked) {
       await writeOperation(tools, operationId, at, changed.result);

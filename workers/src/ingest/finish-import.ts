@@ -32,7 +32,7 @@ async function writeNamed(store: Store, importId: string, chunks: number, why: '
           named,
           state: 'done',
           message: null,
-          finishedAt: tools.integer(Date.now()),
+          finishedAt: tools.integer(store.now()),
         })
       : updateImport(tools, importId, ['done'], { named }),
   );

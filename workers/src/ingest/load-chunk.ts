@@ -54,7 +54,7 @@ export async function loadChunk(
     await fault('before-transaction');
     try {
       return await store.write(async (tools): Promise<Loaded> => {
-        const at = Date.now();
+        const at = store.now();
         const [done, state] = await Promise.all([
           isDone(tools, chunk.operationId),
           readImportState(tools, chunk.import),

@@ -20,7 +20,7 @@ export function importFile(services: Services): JobHandler<typeof importFileJob.
     async handle({ importId, operationId }, signal) {
       await fault('file-taken');
       const found = await readImport(store.read, importId);
-      const begin = found?.startedAt ?? Date.now();
+      const begin = found?.startedAt ?? store.now();
       if (found !== undefined && (found.state === 'received' || found.state === 'running')) {
         try {
           const spool = await spoolImport(services, found, chunkRows, signal);
@@ -45,12 +45,12 @@ export function importFile(services: Services): JobHandler<typeof importFileJob.
         }
       }
       await fault('after-chunks-sent');
-      await store.write((tools) => markDone(tools, operationId, Date.now()));
+      await store.write((tools) => markDone(tools, operationId, store.now()));
       await announce.import(importId);
     },
     async parked({ importId, operationId }, reason) {
       await refuse(services, importId, undefined, `The file could not be read: ${reason}`);
-      await store.write((tools) => markDone(tools, operationId, Date.now()));
+      await store.write((tools) => markDone(tools, operationId, store.now()));
     },
   };
 }
@@ -61,7 +61,7 @@ async function refuse({ store, announce }: Services, importId: string, flag: str
       state: 'failed',
       message,
       ...(flag === undefined ? {} : { fileFlags: [flag] }),
-      finishedAt: tools.integer(Date.now()),
+      finishedAt: tools.integer(store.now()),
     }),
   );
   await announce.import(importId);

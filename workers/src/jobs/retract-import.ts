@@ -47,10 +47,10 @@ export function retractImport(services: Services): JobHandler<typeof retractImpo
           }
         }
         await store.write((tools) =>
-          updateImport(tools, importId, ['retracting'], { state: 'retracted', finishedAt: tools.integer(Date.now()) }),
+          updateImport(tools, importId, ['retracting'], { state: 'retracted', finishedAt: tools.integer(store.now()) }),
         );
       }
-      await store.write((tools) => markDone(tools, operationId, Date.now()));
+      await store.write((tools) => markDone(tools, operationId, store.now()));
       await announce.import(importId);
     },
   };
@@ -66,7 +66,7 @@ async function retractBatch(
     if (await isDone(tools, opId)) throw new Abandon(undefined);
     const said = await readStandingOf(tools, importId, records);
     if (said.length === 0) throw new Abandon(undefined);
-    const at = Date.now();
+    const at = store.now();
     await writeOperation(tools, opId, at);
     await writeJobIntent(tools, { operationId: opId, job: 'retract-import', kind: 'erasure', importId, records, at });
     // Claims are found by their ids: wherever decisions have moved them, and whichever is made meanwhile.

@@ -32,13 +32,13 @@ export function upkeep({ store, ids, digest }: Services): JobHandler<typeof upke
           progress: 'Done',
           result: { ...result, invariants: [...result.invariants] },
         });
-        await markDone(tools, operationId, Date.now());
+        await markDone(tools, operationId, store.now());
       });
     },
     async parked({ name, operationId }, reason) {
       await store.write(async (tools) => {
         await updateUpkeep(tools, { operationId, name, state: 'failed', message: reason });
-        await markDone(tools, operationId, Date.now());
+        await markDone(tools, operationId, store.now());
       });
     },
   };
