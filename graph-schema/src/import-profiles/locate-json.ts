@@ -1,7 +1,7 @@
 /** Where each member and element of a JSON text starts, by its path (`parts.0.links`): the position of its name, or of the element. */
 export function locateJson(text: string): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gu);
+  const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"?|[{}[\],:]|[^\s{}[\],:"]+/gu);
   const open: { readonly path: string; readonly isList: boolean; index: number; name: string | undefined }[] = [];
 
   for (const { 0: token, index } of tokens) {

@@ -8,7 +8,7 @@ export interface ClockTime {
 }
 
 const atEnd =
-  /(?:T|\s|,|^)\s*(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]\d{2}:?(?:\d{2})?)?\s*(?:hrs?|h|uhr)?$/iu;
+  /(?:T|\s|,|^)\s{0,9}(\d{1,2})[:.h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|(?:UTC|GMT)?\s?[+-]\d{2}:?(?:\d{2})?)?\s*(?:hrs?|h|uhr)?$/iu;
 const basic = /^(\d{8})T(\d{2})(\d{2})(\d{2})?(Z)?$/u;
 
 /** Cuts a time of day off the end of a date. The date comes back alone; `time` is absent where there is none. */
@@ -23,7 +23,7 @@ export function cutTime(raw: string): { readonly date: string; readonly time?: C
   let hour = Number(hours);
   if (/^p/iu.test(half) && hour < 12) hour += 12;
   if (/^a/iu.test(half) && hour === 12) hour = 0;
-  const date = text.slice(0, match.index).replace(/[,\s]+$/u, '');
+  const date = text.slice(0, match.index).replace(/(?<![,\s])[,\s]+$/u, '');
   const minute = Number(minutes);
   const second = seconds === undefined ? undefined : Number(seconds);
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return { date: raw };

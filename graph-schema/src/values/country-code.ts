@@ -110,7 +110,7 @@ function cleanName(text: string, options: CountryCodeOptions): Cleaned<CountryCo
 
   const found = findCountryName(text);
   if (found) return named(found.alpha3, text, found.isInformal, options);
-  const bare = text.replace(/\s*\([^)]*\)\s*/u, ' ').trim();
+  const bare = text.replace(/\s?\([^()]*\)\s*/u, ' ').trim();
   if (bare !== text && bare !== '') {
     const outside = findCountryName(bare);
     if (outside) return named(outside.alpha3, text, true, options);

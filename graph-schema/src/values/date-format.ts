@@ -38,15 +38,20 @@ function compile(format: string): DatePattern {
   const known = compiled.get(format);
   if (known) return known;
   const groups: string[] = [];
-  const source = format.replace(/[T\s,]*H{1,2}:?mm.*$/u, '').replace(/yyyy|yy|M{1,4}|dd?|[^\p{L}\d\s]/gu, (token) => {
-    if (!/^[yMd]/u.test(token)) return `\\${token}`;
-    groups.push(token.charAt(0));
-    return (
-      { yyyy: String.raw`(\d{4})`, yy: String.raw`(\d{2})`, MMM: String.raw`(\p{L}+)\.?`, MMMM: String.raw`(\p{L}+)` }[
-        token
-      ] ?? (token.length === 2 ? String.raw`(\d{2})` : String.raw`(\d{1,2})`)
-    );
-  });
+  const source = format
+    .replace(/(?<![T\s,])[T\s,]*H{1,2}:?mm.*$/u, '')
+    .replace(/yyyy|yy|M{1,4}|dd?|[^\p{L}\d\s]/gu, (token) => {
+      if (!/^[yMd]/u.test(token)) return `\\${token}`;
+      groups.push(token.charAt(0));
+      return (
+        {
+          yyyy: String.raw`(\d{4})`,
+          yy: String.raw`(\d{2})`,
+          MMM: String.raw`(\p{L}+)\.?`,
+          MMMM: String.raw`(\p{L}+)`,
+        }[token] ?? (token.length === 2 ? String.raw`(\d{2})` : String.raw`(\d{1,2})`)
+      );
+    });
   const result = { pattern: new RegExp(`^${source}$`, 'iu'), groups };
   compiled.set(format, result);
   return result;

@@ -18,7 +18,7 @@ export const emailValue = defineValue<IdentifierValue, MissingOptions>({
     const value = (named ?? raw)
       .trim()
       .replace(/^mailto:/iu, '')
-      .replace(/^["'<([]+|["'>)\];,.]+$/gu, '')
+      .replace(/^["'<([]+|(?<!["'>)\];,.])["'>)\];,.]+$/gu, '')
       .normalize('NFC')
       .toLowerCase();
     if (!form.test(value) || value.includes('..') || /^\.|\.@/u.test(value))
@@ -38,6 +38,8 @@ export const emailValue = defineValue<IdentifierValue, MissingOptions>({
 
 /** `name [at] host [dot] com` is proposed as the address that it hides. */
 function unhidden(value: string): string | undefined {
-  const shown = value.replace(/\s*[[({]at[\])}]\s*|\s+at\s+/u, '@').replace(/\s*[[({]dot[\])}]\s*|\s+dot\s+/gu, '.');
+  const shown = value
+    .replace(/\s{0,9}[[({]at[\])}]\s*|\s{1,9}at\s+/u, '@')
+    .replace(/\s{0,9}[[({]dot[\])}]\s*|\s{1,9}dot\s+/gu, '.');
   return shown !== value && form.test(shown) ? shown : undefined;
 }

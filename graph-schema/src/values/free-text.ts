@@ -17,7 +17,7 @@ const MAX_LENGTH = 20_000;
 const signal = /[=<{}@$;'"(\-+:]/u;
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['formula', /^\s*(?:=[^=\s]|[+\-@]\s*[A-Za-z_.]+\s*[(!]|[+\-@=]?\s*cmd\s*\||@SUM\()/iu],
+  ['formula', /^\s*(?:=[^=\s]|[+\-@]\s*[A-Za-z_.]+\s*[(!]|(?:[+\-@=]\s*)?cmd\s*\||@SUM\()/iu],
   [
     'markup',
     /<\/?(?:script|iframe|object|embed|svg|img|style|link|meta|base|form|input|body|html|a|video|audio|math|template)\b[^>]*>?|<!--|<!\[CDATA\[/iu,

@@ -34,6 +34,6 @@ export function mrzForms(name: string): string[] {
 
 /** Whether two names agree by the rules of the zone: one of the forms of the first starts with the second, which may have been cut. */
 export function matchesMrz(name: string, inZone: string, fieldLength = 39): boolean {
-  const cut = inZone.replace(/<+$/u, '');
+  const cut = inZone.replace(/(?<!<)<+$/u, '');
   return mrzForms(name).some((form) => form === cut || (cut.length >= fieldLength - 1 && form.startsWith(cut)));
 }

@@ -102,7 +102,7 @@ function withParts(
   { order }: PersonNameOptions,
   proposal: string | undefined,
 ): Cleaned<PersonName> {
-  if (/^[A-Z<]+<<[A-Z<]*$/u.test(text)) {
+  if (/^[A-Z<]+$/u.test(text) && text.indexOf('<<', 1) !== -1) {
     const [family = '', given = ''] = text.split('<<').map((part) => part.replaceAll('<', ' ').trim());
     flags.push(raised('NAME_MRZ_FORM'));
     return accepted(nameOf(`${given} ${family}`.trim(), given, family), flags, proposal);

@@ -16,9 +16,9 @@ export const purityValue = defineValue<number, PurityOptions>({
   clean(raw, options) {
     const missing = cleanMissing(raw, options.missing);
     if (missing) return missing;
-    const marked = /\s*(?:%|％|٪|per ?cent|percent|pct|por ciento)\s*$/iu;
+    const marked = /(?:%|％|٪|per ?cent|percent|pct|por ciento)\s*$/iu;
     const hasSign = marked.test(raw);
-    const read = readNumber(raw.replace(marked, ''), options.decimal);
+    const read = readNumber(raw.replace(marked, '').trim(), options.decimal);
     if (!read) return unread('VALUE_UNMAPPED', 'not a purity');
     if ('ambiguous' in read) return quarantined('NUMBER_AMBIGUOUS', read.ambiguous, read.proposal);
 

@@ -12,14 +12,14 @@ import { readWrittenDate } from './written-date.ts';
 const about =
   /^(?:circa|about|abt\.?|approx(?:imately|\.)?|around|c(?:a)?\.|ca|c(?= ?\d)|~|aprox(?:imadamente|\.)?|hacia|vers|environ|etwa|um|около)\s*/iu;
 const perhaps = /^(?:possibly|probably|perhaps|maybe|prob\.|poss\.|posiblemente|peut-être|vielleicht|возможно)\s*/iu;
-const doubt = /\s*(?:\?|\((?:\?|uncertain|estimated|approx\.?|approximate)\))$/iu;
+const doubt = /(?<!\s)\s*(?:\?|\((?:\?|uncertain|estimated|approx\.?|approximate)\))$/iu;
 const before = /^(?:before|bef\.|prior to|antes de|avant|vor|до|not later than|no later than|on or before|by|<=?)\s+/iu;
 const after = /^(?:after|aft\.|después de|despues de|depois de|après|nach|после|not before|on or after|>=?)\s+/iu;
 const since = /^(?:since|from|desde|depuis|seit|с|ab)\s+/iu;
 const until = /^(?:until|till|up to|to|hasta|jusqu['’]?(?:à|a|en)|bis|по)\s+/iu;
 const both = /^(?:between|entre|zwischen|между)\s+(.+?)\s+(?:and|y|et|e|und|и)\s+(.+)$/iu;
 const fromTo =
-  /^(?:from\s+|desde\s+|de\s+|von\s+|с\s+)?(.+?)\s+(?:to|until|through|thru|a|hasta|à|au|bis|até|по|-|–|—)\s+(.+)$/iu;
+  /^(?:from\s+|desde\s+|de\s+|von\s+|с\s+)?(.+?)(?<!\s)\s+(?:to|until|through|thru|a|hasta|à|au|bis|até|по|-|–|—)\s+(.+)$/iu;
 const years = /^(\d{4})\s?[-–—]\s?(\d{4})$/u;
 const stillSo =
   /^(?:\.\.|present|now|today|ongoing|current|currently|to date|open|actualidad|presente|à ce jour|heute|настоящее время)$/iu;

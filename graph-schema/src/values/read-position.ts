@@ -23,7 +23,7 @@ export function readPosition(raw: string, order: 'latLon' | 'lonLat'): Position 
     .normalize('NFC')
     .trim()
     .replace(/^(?:lat(?:itude)?|lon(?:g|gitude)?)\s*[:=]?\s*/iu, '')
-    .replace(/[,;\s]+(?:lat(?:itude)?|lon(?:g|gitude)?)\s*[:=]?\s*/iu, '; ')
+    .replace(/(?<![,;\s])[,;\s]+(?:lat(?:itude)?|lon(?:g|gitude)?)\s*[:=]?\s*/iu, '; ')
     .replace(/^POINT\s*\(\s*(\S+)\s+(\S+)\s*\)$/iu, '$2; $1');
   return readLocode(text) ?? readIso6709(text) ?? readPair(text, order);
 }

@@ -62,7 +62,7 @@ function tokensOf(raw: string): string[] {
     .replace(/(\d)(?:st|nd|rd|th|er|º|ª|°)\b/giu, '$1')
     .replace(/rabi['’]? (?:al-|ul-|al )?(?:awwal|i)\b/iu, 'rabi1')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/(\p{L}{3,})(\d)/gu, '$1 $2')
+    .replace(/(?<=\p{L}{3})(\d)/gu, ' $1')
     .replace(/['’](\d{2})\b/u, '$1')
     .split(/[\s,./-]+/u)
     .map(foldWord)

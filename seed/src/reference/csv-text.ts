@@ -26,7 +26,7 @@ export function readCsv(text: string): Record<string, string>[] {
 function readCells(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\n]*))(,|\n|$)/gu)) {
+  for (const match of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\n]*))(,|\n|$)/guy)) {
     const [whole, quoted, plain, end] = match;
     if (whole === '' && row.length === 0) break;
     row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
