@@ -72,15 +72,16 @@ const itemSchema = z.object({
 /** A row of the quarantine as it stands in the store; `corrected` are the cells that a person changed. */
 export type StoredQuarantineItem = z.infer<typeof itemSchema>;
 
-/** One row of the quarantine, or nothing. */
-export async function readQuarantineItem(
+/** The row of the quarantine that an operation corrected, or nothing. */
+export async function readCorrectedItem(
   { run }: Pick<StoreTools, 'run'>,
   importId: string,
-  position: string,
+  operationId: string,
 ): Promise<StoredQuarantineItem | undefined> {
   const rows = await run(
-    `MATCH (item:QuarantineItem {import: $importId, position: $position}) RETURN properties(item) AS item`,
-    { importId, position },
+    `MATCH (item:QuarantineItem {import: $importId}) WHERE item.position IS NOT NULL AND item.correction = $operationId
+    RETURN properties(item) AS item`,
+    { importId, operationId },
   );
   return rows[0] === undefined ? undefined : itemSchema.parse(rows[0]['item']);
 }

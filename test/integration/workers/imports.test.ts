@@ -9,7 +9,7 @@ import {
   nextWorkRevision,
   readImport,
   readImportCounts,
-  readQuarantineItem,
+  readCorrectedItem,
   updateImport,
   writeOutbox,
 } from '@corridor/graph-schema/store';
@@ -199,29 +199,28 @@ async function untilIn(importId: string, state: ImportState): Promise<string | u
   return found.message;
 }
 
+const correctionOf = (importId: string, position: string) => ids.other('test', 'correct', importId, position);
+
 async function correct(importId: string, position: string, cells: Record<string, string>): Promise<void> {
-  const operationId = ids.other('test', 'correct', importId, position);
+  const operationId = correctionOf(importId, position);
   await store.write(async (tools: StoreTools) => {
     await nextWorkRevision(tools);
     await tools.run(
-      `MATCH (item:QuarantineItem {import: $importId, position: $position}) SET item.corrected = $cells`,
+      `MATCH (item:QuarantineItem {import: $importId, position: $position}) SET item.corrected = $cells, item.correction = $operationId`,
       {
         importId,
         position,
+        operationId,
         cells: JSON.stringify(cells),
       },
     );
-    await writeOutbox(
-      tools,
-      { id: operationId, job: 'resubmit-row', payload: { importId, position, operationId } },
-      Date.now(),
-    );
+    await writeOutbox(tools, { id: operationId, job: 'resubmit-row', payload: { importId, operationId } }, Date.now());
   });
 }
 
 async function settled(importId: string, position: string): Promise<void> {
   await until('corrected', async (seen) => {
-    const item = await readQuarantineItem(store.read, importId, position);
+    const item = await readCorrectedItem(store.read, importId, correctionOf(importId, position));
     const found = await readImportCounts(store.read, importId);
     seen([item?.state, found?.counts.records]);
     return item?.state === 'resubmitted' && found?.counts.records === 3 ? true : undefined;

@@ -4,7 +4,7 @@ import {
   isDone,
   keepQuarantined,
   markDone,
-  readQuarantineItem,
+  readCorrectedItem,
   settleQuarantine,
   stampRevision,
   writeJobIntent,
@@ -36,13 +36,17 @@ export function resubmitRow(services: Services): JobHandler<typeof resubmitRowJo
     definition: resubmitRowJob,
     isAudited: true,
     concurrency: 1,
-    async handle({ importId, position, operationId }) {
-      const [opened, item] = await Promise.all([imports(importId), readQuarantineItem(store.read, importId, position)]);
+    async handle({ importId, operationId }) {
+      const [opened, item] = await Promise.all([
+        imports(importId),
+        readCorrectedItem(store.read, importId, operationId),
+      ]);
       if (opened !== undefined && item?.state === 'open') {
         const [row] = await mapAndClean(opened, [correctedRow(item)]);
-        if (row !== undefined) await settle(services, { importId, position, operationId }, validRow(row.mapped));
+        if (row !== undefined)
+          await settle(services, { importId, position: item.position, operationId }, validRow(row.mapped));
       }
-      await store.write((tools) => markDone(tools, operationId, Date.now()));
+      await store.write((tools) => markDone(tools, operationId, store.now()));
       await recountImport(store, importId);
       await announce.import(importId);
     },
@@ -79,7 +83,7 @@ async function settle(
     try {
       const rev = await store.write(async (tools) => {
         if (await isDone(tools, operationId)) throw new Abandon(undefined);
-        const at = Date.now();
+        const at = store.now();
         await writeOperation(tools, operationId, at);
         await writeJobIntent(tools, {
           operationId,

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat, truncate } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -30,6 +30,18 @@ export async function keepFile(folder: string, path: string, fileName: string): 
 export async function temporaryPath(folder: string): Promise<string> {
   await mkdir(join(folder, 'arriving'), { recursive: true, mode: 0o700 });
   return join(folder, 'arriving', randomUUID());
+}
+
+const namePath = (path: string) => `${path}.name`;
+
+/** Keeps what a file that is still arriving is called: beside it, since the name may be somebody's and Redis holds no such thing. */
+export function keepName(path: string, fileName: string): Promise<void> {
+  return writeFile(namePath(path), fileName, { mode: 0o600 });
+}
+
+/** What a file that is still arriving is called. */
+export function nameOf(path: string): Promise<string> {
+  return readFile(namePath(path), 'utf8').catch(() => 'file');
 }
 
 /** Writes a part of an upload at its offset; a part that breaks off leaves what arrived, to be resumed. */
