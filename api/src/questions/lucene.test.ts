@@ -1,10 +1,35 @@
 import { expect, test } from 'vitest';
-import { identifierForms, keyQueries, nameQuery, withTokens } from './lucene.ts';
+import fc from 'fast-check';
+import { editDistance } from '@corridor/graph-schema/matching';
+import { identifierForms, keyQueries, nameQueries, withTokens } from './lucene.ts';
 
 test('short words are not looked for with typing errors', () => {
-  expect(nameQuery(['ana', 'kestrel', 'villanueva'])).toBe(
-    'names:(ana^4 OR ana*^2) names:(kestrel^4 OR kestrel*^2 OR kestrel~1) names:(villanueva^4 OR villanueva*^2 OR villanueva~2)',
+  expect(nameQueries(['ana'])).toStrictEqual(['names:(ana OR ana*)']);
+  expect(nameQueries(['ana', 'bo'])).toStrictEqual([
+    '+names:(ana OR ana*) +names:(bo OR bo*)',
+    'names:(ana OR ana*) names:(bo OR bo*)',
+  ]);
+  expect(nameQueries([])).toStrictEqual([]);
+  expect(nameQueries(['a'.repeat(2_000)])).toStrictEqual([]);
+});
+
+test('every word that is near enough fits the expression for typing errors', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'l', 'o'), minLength: 4, maxLength: 12 });
+  let near = 0;
+
+  fc.assert(
+    fc.property(letters, letters, fc.nat(20), (word, other, cut) => {
+      const typed = word.slice(0, cut % word.length) + other.slice(0, 1) + word.slice((cut % word.length) + (cut % 3));
+      const limit = word.length >= 8 ? 2 : 1;
+      if (editDistance(word, typed, limit) > limit) return;
+      near += 1;
+      const [expression = ''] = /\/(.*)\//.exec(nameQueries([word])[0] ?? '')?.slice(1) ?? [];
+      expect(new RegExp(`^(?:${expression})$`).test(typed)).toBe(true);
+    }),
+    { numRuns: 2_000 },
   );
+
+  expect(near).toBeGreaterThan(500);
 });
 
 test.for([

@@ -3,19 +3,28 @@ const TOKENS_A_QUERY = 500;
 /** Words shorter than this are too much like others for typing errors to mean anything. */
 const FUZZY_FROM = 4;
 const LONG_WORD = 8;
+const MAX_ERRORS_IN = 24;
 const MAX_WORDS = 12;
+/** Nothing is called by a longer word, and Lucene fails at some length. */
+const MAX_WORD = 100;
 const MIN_IDENTIFIER = 3;
 const MAX_IDENTIFIER = 60;
 
-/** A query on names: each word as it is, as a beginning, or with a typing error. Words are folded, so nothing needs escaping. */
-export function nameQuery(words: readonly string[]): string {
-  return fieldQuery('names', words);
+/**
+ * Queries on names, each word as it is, as a beginning, or with a typing error: first those that have all words, then those
+ * that have any. Words are folded, so nothing needs escaping.
+ */
+export function nameQueries(words: readonly string[]): string[] {
+  const parts = fieldParts('names', words);
+  return [...(parts.length > 1 ? [parts.map((part) => `+${part}`).join(' ')] : []), parts.join(' ')].filter(
+    (query) => query !== '',
+  );
 }
 
 /** Queries on folded words with their sounds, and on identifiers as they are written. */
 export function keyQueries(text: string, words: readonly string[], sounds: readonly string[]): string[] {
   const sounding = sounds.slice(0, 2 * MAX_WORDS).map((key) => `phoneticKeys:${key.replace(/[^A-Z0-9]/gi, '')}`);
-  const named = [fieldQuery('nameKeys', words), ...sounding].filter((part) => part !== '').join(' ');
+  const named = [...fieldParts('nameKeys', words), ...sounding].filter((part) => part !== '').join(' ');
   const identified = identifierForms(text).map((value) => `keys:/${KEY_START}${escapeExpression(value)}.*/`);
   return [named, identified.join(' ')].filter((query) => query !== '');
 }
@@ -46,16 +55,49 @@ export function withTokens(query: string, tokens: readonly string[]): string[] {
   return queries;
 }
 
-function fieldQuery(field: 'names' | 'nameKeys', words: readonly string[]): string {
+function fieldParts(field: 'names' | 'nameKeys', words: readonly string[]): string[] {
   return words
+    .filter((word) => word.length <= MAX_WORD)
     .slice(0, MAX_WORDS)
-    .map((word) => `${field}:(${[`${word}^4`, `${word}*^2`, ...fuzzy(word)].join(' OR ')})`)
-    .join(' ');
+    .map((word) => `${field}:(${[word, `${word}*`, ...withErrors(word).map((form) => `/${form}/`)].join(' OR ')})`);
 }
 
-function fuzzy(word: string): string[] {
-  if (word.length < FUZZY_FROM) return [];
-  return [`${word}~${word.length >= LONG_WORD ? 2 : 1}`];
+/**
+ * The words that are a typing error or two away, as an expression. Lucene's own search with errors looks only at the fifty
+ * nearest words of everything, hidden names included.
+ */
+function withErrors(word: string): string[] {
+  const letters = Array.from(word);
+  if (letters.length < FUZZY_FROM || letters.length > MAX_ERRORS_IN) return [];
+  return [(letters.length >= LONG_WORD ? twoErrors(letters) : oneError(letters)).join('|')];
+}
+
+/** A letter less, more or another, or two that changed places. */
+function oneError(letters: readonly string[]): string[] {
+  const text = (from: number, to?: number) => letters.slice(from, to).join('');
+  return [
+    ...letters.map((_, at) => `${text(0, at)}.?${text(at + 1)}`),
+    ...letters.map((_, at) => `${text(0, at)}.${text(at)}`),
+    `${text(0)}.`,
+    ...letters.slice(1).map((next, at) => `${text(0, at)}${next}${letters[at] ?? ''}${text(at + 2)}`),
+  ];
+}
+
+const PIECES = 4;
+
+/** Of four pieces two errors leave two whole, which stand at most two letters from where they were; what has more errors is sorted out after. */
+function twoErrors(letters: readonly string[]): string[] {
+  const ends = Array.from({ length: PIECES + 1 }, (_, at) => Math.round((at * letters.length) / PIECES));
+  const [first, second, third, fourth] = ends.slice(1).map((end, at) => ({ start: ends[at] ?? 0, end }));
+  const pairs = [first, second, third].flatMap((one, at) =>
+    [second, third, fourth].slice(at).flatMap((other) => (one && other ? [[one, other] as const] : [])),
+  );
+  const gap = (length: number) => (length === 0 ? '.{0,2}' : `.{${Math.max(0, length - 2)},${length + 2}}`);
+  const text = ({ start, end }: { start: number; end: number }) => letters.slice(start, end).join('');
+  return pairs.map(
+    ([one, other]) =>
+      gap(one.start) + text(one) + gap(other.start - one.end) + text(other) + gap(letters.length - other.end),
+  );
 }
 
 /** Everything but letters and digits stands for itself: in a Lucene expression a backslash takes its meaning away. */

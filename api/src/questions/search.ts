@@ -4,7 +4,7 @@ import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
 import { findEntity, isRecordVisible, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
-import { keyQueries, nameQuery, withTokens } from './lucene.ts';
+import { keyQueries, nameQueries, withTokens } from './lucene.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, warnNoEffect } from './view-options.ts';
@@ -12,7 +12,8 @@ import { UNTIL_EVER } from '../resources/entities/known-until.ts';
 import { visible } from '../graph/read.ts';
 
 const hitRow = z.object({
-  entity: z.string(),
+  mention: z.string(),
+  isVisible: z.boolean(),
   record: z.string(),
   confidence: z.number(),
   names: z.array(z.string()).nullable(),
@@ -22,11 +23,11 @@ const hitRow = z.object({
 });
 type Hit = z.infer<typeof hitRow>;
 
-/** Candidates fetched from each index; the order is computed anew from what is visible. */
+/** Candidates of each query; the order is computed anew from what is visible. */
 const CANDIDATES = 300;
 
-const namesText = hitText('describes_names');
-const keysText = hitText('describes_keys');
+const names = hitTexts('describes_names');
+const keys = hitTexts('describes_keys');
 
 /** Names, aliases and identifiers, across scripts and small typing errors; every hit says why it matched. */
 export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) => {
@@ -42,7 +43,7 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
     const known = found.get(node);
     if (!known || match.score > known.score) found.set(node, match);
   };
-  for (const hit of hits) if (isInView(view, hit)) offer(hit.entity, matchNames(text, words, toOffer(hit)));
+  for (const hit of hits) if (isInView(view, hit)) offer(hit.mention, matchNames(text, words, toOffer(hit)));
   for (const { mention, key } of identifierMentions(sight.ids, text)) {
     offer(mention, { score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
   }
@@ -73,20 +74,29 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
 async function fetchCandidates(sight: Sight, view: View, text: string, words: readonly string[]) {
   const tokens = sight.resident.tokensOf(sight.session);
   const queries = [
-    ...(words.length > 0 ? withTokens(nameQuery(words), tokens).map((query) => [namesText, query] as const) : []),
+    ...nameQueries(words).flatMap((part) => withTokens(part, tokens).map((query) => [names, query] as const)),
     ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) =>
-      withTokens(part, tokens).map((query) => [keysText, query] as const),
+      withTokens(part, tokens).map((query) => [keys, query] as const),
     ),
   ];
   const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
-  const pages = await Promise.all(
-    queries.map(([statement, query]) => sight.read(statement, { query, knownAt, candidates: sight.int(CANDIDATES) })),
-  );
+  const pages = await Promise.all(queries.map(([texts, query]) => candidatesOf(sight, texts, query, knownAt)));
   return { hits: z.array(hitRow).parse(pages.flat()), isCut: pages.some(({ length }) => length >= CANDIDATES) };
 }
 
+/**
+ * What an index finds for a query. Which of too many it would give first depends on how common the words are in everything,
+ * hidden names included: so where the limit cuts, the cut is made by the length of the first name and by ids instead.
+ */
+async function candidatesOf(sight: Sight, texts: HitTexts, query: string, knownAt: unknown) {
+  const parameters = { query, knownAt, candidates: sight.int(CANDIDATES) };
+  const some = await sight.read(texts.some, parameters);
+  return some.length < CANDIDATES ? some : sight.read(texts.cut, parameters);
+}
+
 /** Whether a description is of the sources and at least of the confidence that the question asks for. */
-function isInView(view: View, { record, confidence }: Hit): boolean {
+function isInView(view: View, { record, confidence, isVisible }: Hit): boolean {
+  if (!isVisible) return false;
   const number = view.topology.records.ids.find(record);
   return number !== -1 && confidence >= view.minConfidence && isRecordVisible(view, number);
 }
@@ -99,12 +109,30 @@ function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
   };
 }
 
+interface HitTexts {
+  readonly some: string;
+  readonly cut: string;
+}
+
 // The tokens stand in the query text as well, before the limit: a hidden claim never takes the place of a visible one.
-function hitText(index: 'describes_names' | 'describes_keys'): string {
-  return `
+function hitTexts(index: 'describes_names' | 'describes_keys'): HitTexts {
+  const returned = `said.mention AS mention, ${visible('said')} AS isVisible, said.record AS record, said.confidence AS confidence,
+      said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic`;
+  return {
+    some: `
     CALL db.index.fulltext.queryRelationships('${index}', $query, {limit: $candidates}) YIELD relationship AS said
-    WITH said, endNode(said) AS entity
+    WITH said
+    WHERE said.token IN $tokens
+    RETURN ${returned}
+  `,
+    cut: `
+    CALL db.index.fulltext.queryRelationships('${index}', $query) YIELD relationship AS said
+    WITH said
     WHERE ${visible('said')}
-    RETURN entity.id AS entity, said.record AS record, said.confidence AS confidence, said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic
-  `;
+    WITH said
+    ORDER BY size(coalesce(head(said.names), '')), said.mention, said.id
+    LIMIT $candidates
+    RETURN ${returned}
+  `,
+  };
 }
