@@ -6,6 +6,7 @@ export const statusSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   revision: z.string(),
   counts: z.strictObject({ entities: z.int(), claims: z.int(), records: z.int(), sources: z.int() }),
+  /** For those who may read the measurements; for others empty, since a queue tells of the imports of others. */
   queues: z.record(
     z.string(),
     z.strictObject({ waiting: z.int(), active: z.int(), delayed: z.int(), failed: z.int() }),

@@ -207,6 +207,33 @@ test('an entity that is hidden answers like one that never was', async () => {
   }
 });
 
+test('hidden names that are nearer push no visible name out of a search', async () => {
+  const search = () => ask('analyst', 'search', { text: 'Wilhelmsens' });
+  await system.load('analyst', { text: 'id,name\nW1,Wilhelmzenn\n' }, { source: 'near', profile: 'persons' });
+  const before = await search();
+
+  // One letter less far from what is asked for than the visible name, more than an index compares.
+  const nearer = Array.from('Wilhelmsens').flatMap((_, at) =>
+    Array.from(
+      'bcfgjkpq',
+      (letter, n) => `H${at}-${n},${'Wilhelmsens'.slice(0, at)}${letter}${'Wilhelmsens'.slice(at + 1)}`,
+    ),
+  );
+  const table = `id,name\n${nearer.join('\n')}\n`;
+  await system.load('supervisor', { text: table }, { source: 'veiled', profile: 'persons', options: { level: 3 } });
+
+  expect(before.body).toMatchObject({ results: [{ entity: { caption: 'Wilhelmzenn' } }] });
+  expect((await search()).body).toMatchObject({ results: Object(before.body)['results'] });
+});
+
+test('how much waits in the queues is for those who read the measurements', async () => {
+  const queuesFor = async (account: string) =>
+    Object.keys(Object((await system.ask(account, 'GET', '/api/v1/status')).body)['queues']);
+
+  expect(await queuesFor('admin')).toContain('import-file');
+  expect(await queuesFor('analyst')).toStrictEqual([]);
+});
+
 test('seizures flow from where they left to where they were bound', async () => {
   const table = [
     'id,date,country,substance,quantity,unit,departure,destination',
