@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PolicyToken } from '@corridor/graph-schema/policy';
-import { disclosures } from './audience.ts';
+import { disclosures, tokenOfDecision } from './audience.ts';
 
 const token = (more: Partial<PolicyToken> = {}): PolicyToken => ({
   originator: 'NCB',
@@ -40,4 +40,22 @@ test.for([
   },
 ])('a merge of $name discloses $expected', ({ sides, expected }) => {
   expect(disclosures(sides.map((tokens, at) => ({ id: String(at), tokens })))).toStrictEqual(expected);
+});
+
+test('a decision is read by nobody who may not read all that it rests on', () => {
+  const sides = [
+    token({ level: 2, handling: 'H1' }),
+    token({ denied: ['OFFICE-9'], victim: true, compartment: 'OP-1' }),
+  ];
+
+  expect(tokenOfDecision('POLICE', sides)).toStrictEqual({
+    originator: 'POLICE',
+    level: 2,
+    handling: 'H1',
+    releasableTo: [],
+    denied: ['OFFICE-9'],
+    victim: true,
+    compartment: 'OP-1',
+  });
+  expect(tokenOfDecision('POLICE', [...sides, token({ compartment: 'OP-2' })])).toBeUndefined();
 });

@@ -37,3 +37,21 @@ export function disclosures(
     agencies: [...all].filter((agency) => readers[at]?.has('ALL') !== true && readers[at]?.has(agency) !== true).sort(),
   }));
 }
+
+/**
+ * A decision is its agency's own, and as narrow as the narrowest of what it rests on. `undefined` where that lies in several
+ * compartments, since no token stands for those who are in all of them.
+ */
+export function tokenOfDecision(agency: string, tokens: readonly PolicyToken[]): PolicyToken | undefined {
+  const compartments = [...new Set(tokens.flatMap(({ compartment }) => compartment ?? []))];
+  if (compartments.length > 1) return undefined;
+  return {
+    originator: agency,
+    level: Math.max(0, ...tokens.map(({ level }) => level)),
+    handling: tokens.some(({ handling }) => handling === 'H1') ? 'H1' : 'H0',
+    releasableTo: [],
+    denied: [...new Set(tokens.flatMap(({ denied }) => denied))].sort(),
+    victim: tokens.some(({ victim }) => victim),
+    ...(compartments[0] === undefined ? {} : { compartment: compartments[0] }),
+  };
+}
