@@ -11,13 +11,12 @@ export type { Path, PathLimits, ShortestPaths } from './algorithms/shortest-path
 export { monthOf, summarise } from './algorithms/summarise.ts';
 export type { Summary } from './algorithms/summarise.ts';
 export { applyDecisions } from './topology/apply-decisions.ts';
-export type { AppliedDecision } from './topology/apply-decisions.ts';
 export { applyRecord } from './topology/apply-record.ts';
 export type { AppliedRecord } from './topology/apply-record.ts';
 export { compact, topologyBytes } from './topology/compact.ts';
 export { createTopology } from './topology/create-topology.ts';
 export { newestVisible } from './topology/newest-write.ts';
-export type { NewestWrite, Topology } from './topology/topology.ts';
+export type { AppliedDecision, NewestWrite, Topology } from './topology/topology.ts';
 export { captionOf } from './view/captions.ts';
 export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
 export { claimAddress, foldLink, linksBetween, shownEnds } from './view/links.ts';

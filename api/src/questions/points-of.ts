@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Sight } from './sight.ts';
 
-const row = z.object({ id: z.string(), point: z.object({ longitude: z.number(), latitude: z.number() }) });
+const row = z.object({ home: z.string(), point: z.object({ longitude: z.number(), latitude: z.number() }) });
 
 /** Where entities lie, as far as visible descriptions say; the best-supported point of each, then that of the smaller record id. */
 export async function pointsOf(
@@ -9,22 +9,29 @@ export async function pointsOf(
   nodes: readonly number[],
 ): Promise<Map<number, { longitude: number; latitude: number }>> {
   const { topology, groups } = sight.view();
-  const byId = new Map<string, number>();
-  for (const node of new Set(nodes))
-    for (const home of groups.membersOf(node)) byId.set(topology.nodes.idOf(home), node);
+  const nodeOf = new Map<string, number>();
+  const homes: { home: string; place: string }[] = [];
+  for (const node of new Set(nodes)) {
+    for (const member of groups.membersOf(node)) {
+      const home = topology.nodes.idOf(member);
+      nodeOf.set(home, node);
+      // Claims are moved by every decision, also by those that this reader does not see.
+      homes.push({ home, place: topology.nodes.idOf(topology.groups.survivorOf(member)) });
+    }
+  }
   const rows = await sight.read(
     `
-    UNWIND $ids AS id
-    MATCH (entity:Entity {id: id})<-[said:DESCRIBES]-()
+    UNWIND $homes AS one
+    MATCH (:Entity {id: one.place})<-[said:DESCRIBES {mention: one.home}]-()
     WHERE said.point IS NOT NULL AND said.token IN $tokens AND said.retractedAt IS NULL
-    RETURN id, said.point AS point
-    ORDER BY id, said.confidence, said.record DESC
+    RETURN one.home AS home, said.point AS point
+    ORDER BY said.confidence, said.record DESC
   `,
-    { ids: [...byId.keys()] },
+    { homes },
   );
   const points = new Map<number, { longitude: number; latitude: number }>();
-  for (const { id, point } of z.array(row).parse(rows)) {
-    const node = byId.get(id);
+  for (const { home, point } of z.array(row).parse(rows)) {
+    const node = nodeOf.get(home);
     if (node !== undefined) points.set(node, point);
   }
   return points;

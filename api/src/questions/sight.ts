@@ -49,7 +49,7 @@ export function createSight(
     session,
     resident,
     ids,
-    view: (options = {}) => createView(topology, mask, options, resident.decisions.values()),
+    view: (options = {}) => createView(topology, mask, options),
     nodeOf(view, id) {
       const node = findEntity(unscoped(view), id);
       if (node === -1) throw new AppError('notFound', 'No such entity');

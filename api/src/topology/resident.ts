@@ -1,7 +1,14 @@
-import type { FoldDecision } from '@corridor/graph-schema/fold';
 import { visibleTokens, type PolicyToken } from '@corridor/graph-schema/policy';
 import type { Store } from '../graph/driver.ts';
-import { applyDecisions, applyRecord, compact, createTopology, maskOf, type Topology } from '@corridor/network';
+import {
+  applyDecisions,
+  applyRecord,
+  compact,
+  createTopology,
+  maskOf,
+  type AppliedDecision,
+  type Topology,
+} from '@corridor/network';
 import type { Session } from '../access/session.ts';
 import { readDecisionsAfter, readRecordsBetween, readTokens } from './read-revisions.ts';
 import { readRevision } from '@corridor/graph-schema/store';
@@ -9,7 +16,6 @@ import { readRevision } from '@corridor/graph-schema/store';
 /** The graph in memory, kept in step with the store. */
 export interface Resident {
   readonly topology: Topology;
-  readonly decisions: ReadonlyMap<string, FoldDecision>;
   /** Whether the first load is done. */
   isReady(): boolean;
   /** Share of the first load that is done, 0..1. */
@@ -47,7 +53,7 @@ function isEachNamed(table: Topology['tokens'], named: ReadonlyMap<string, unkno
 /** Makes the resident graph; nothing is read before `follow`. */
 export function createResident(store: Store): Resident {
   const topology = createTopology();
-  const decisions = new Map<string, FoldDecision>();
+  const decisions = new Map<string, AppliedDecision>();
   const tokens = new Map<string, PolicyToken & { id: string }>();
   const sources = new Map<string, SourceName>();
   const listeners = new Set<() => void>();
@@ -89,7 +95,6 @@ export function createResident(store: Store): Resident {
 
   return {
     topology,
-    decisions,
     isReady: () => isReady,
     progress: () => (isReady ? 1 : target === 0 ? 0 : reached / target),
     follow() {
@@ -98,7 +103,10 @@ export function createResident(store: Store): Resident {
       });
       return running;
     },
-    tokensOf: (session) => visibleTokens(session, [...tokens.values()]).map(({ id }) => id),
+    tokensOf: (session) =>
+      visibleTokens(session, [...tokens.values()])
+        .map(({ id }) => id)
+        .sort(),
     maskFor(session) {
       return maskOf(
         topology,

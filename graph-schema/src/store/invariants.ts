@@ -111,9 +111,11 @@ export const invariantChecks: readonly InvariantCheck[] = [
         WHERE s.verdict = 'SAME' AND s.retractedAt IS NULL){1,20} (e) } RETURN count(*) AS awayOnlyByDecision`,
   },
   {
+    // Under one token: a merge by somebody who does not see that others told them apart joins them for nobody else.
     text: `MATCH (a:Entity)<-[:ABOUT]-(s:Decision {verdict: 'NOT_SAME'})-[:ABOUT]->(b:Entity)
       WHERE s.retractedAt IS NULL AND a.id < b.id
-      MATCH ()-[:DESCRIBES {mention: a.id}]->(e:Entity)<-[:DESCRIBES {mention: b.id}]-()
+        AND EXISTS { MATCH (a) ((:Entity)<-[:ABOUT]-(m:Decision)-[:ABOUT]->(:Entity)
+          WHERE m.verdict = 'SAME' AND m.retractedAt IS NULL AND m.token = s.token){1,20} (b) }
       RETURN count(DISTINCT s) AS notSameApart`,
   },
   {

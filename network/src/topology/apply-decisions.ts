@@ -1,21 +1,18 @@
-import { isStanding, type FoldDecision } from '@corridor/graph-schema/fold';
+import { isStanding } from '@corridor/graph-schema/fold';
 import { nodeOf } from './apply-record.ts';
 import { groupsOf } from './groups.ts';
 import { noteWrite } from './newest-write.ts';
-import type { Topology } from './topology.ts';
-
-/** A decision as the store hands it to readers of revisions. */
-export interface AppliedDecision extends FoldDecision {
-  readonly token: string;
-  readonly rev: number;
-}
+import type { AppliedDecision, Topology } from './topology.ts';
 
 /** Regroups the home nodes by all decisions, of which `changed` are new or taken back. O(decisions). */
 export function applyDecisions(
   topology: Topology,
-  decisions: ReadonlyMap<string, FoldDecision>,
+  decisions: ReadonlyMap<string, AppliedDecision>,
   changed: readonly AppliedDecision[],
 ): void {
+  // A copy: what was kept of the decisions before it falls away with them.
+  topology.decisions = new Map(decisions);
+  topology.decisionTokens = new Set([...decisions.values()].map(({ token }) => token));
   topology.groups = groupsOf(decisions.values(), (id) => nodeOf(topology, id, undefined));
   topology.epoch += 1;
   for (const decision of changed) {

@@ -39,6 +39,8 @@ export function createTopology(): Topology {
     descriptionHead: growable(Int32Array),
     captions: { text: [], rank: growable(Uint8Array) },
     rows: emptyRows(),
+    decisions: new Map(),
+    decisionTokens: new Set(),
     groups: NO_GROUPS,
     newest: new Map(),
     decisionWrites: [],

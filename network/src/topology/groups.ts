@@ -1,6 +1,6 @@
 import { survivors, type FoldDecision } from '@corridor/graph-schema/fold';
 import type { IdTable } from './id-table.ts';
-import type { Groups } from './topology.ts';
+import type { Groups, Topology } from './topology.ts';
 
 /** Every home node is an entity of its own. */
 export const NO_GROUPS: Groups = { survivorOf: (node) => node, membersOf: (survivor) => [survivor] };
@@ -28,7 +28,32 @@ export function groupsOf(decisions: Iterable<FoldDecision>, nodeOf: (id: string)
   };
 }
 
-/** Looks a home id up without adding it: -1 for one that is not there. */
-export function lookupIn(nodes: IdTable): (id: string) => number {
+/** Groups kept per topology: for how many sets of visible decisions. */
+const MAX_KEPT = 200;
+const kept = new WeakMap<Topology['decisions'], Map<string, Groups>>();
+
+/**
+ * Groups home nodes by the decisions that a reader sees, as they stood at `knownAt`: a merge that is hidden joins nothing
+ * for this reader. O(decisions); those of now are kept, by which tokens of decisions the mask shows.
+ */
+export function groupsSeen(topology: Topology, mask: Uint8Array, knownAt: number): Groups {
+  const { decisions, nodes, tokens } = topology;
+  if (decisions.size === 0) return NO_GROUPS;
+  const isSeen = (token: string) => mask[tokens.find(token)] === 1;
+  const seen = () => [...decisions.values()].filter(({ token }) => isSeen(token));
+  if (knownAt !== Infinity) return groupsOf(seen(), lookupIn(nodes), knownAt);
+
+  const key = [...topology.decisionTokens].filter(isSeen).join();
+  const ofNow = kept.get(decisions) ?? new Map<string, Groups>();
+  kept.set(decisions, ofNow);
+  const known = ofNow.get(key);
+  if (known) return known;
+  const groups = groupsOf(seen(), lookupIn(nodes));
+  if (ofNow.size >= MAX_KEPT) ofNow.clear();
+  ofNow.set(key, groups);
+  return groups;
+}
+
+function lookupIn(nodes: IdTable): (id: string) => number {
   return (id) => nodes.find(id);
 }

@@ -89,6 +89,28 @@ test('a merge moves the claims, and taking it back sends exactly those home', ()
   expect(shown(topology)).not.toStrictEqual(before);
 });
 
+test('a merge that the reader may not see joins nothing, now or as known earlier', () => {
+  const records = [aRecord(0, [{ from: 1, to: 2, weight: 1 }]), aRecord(1, [{ from: 3, to: 4, weight: 1 }])];
+  const merge = {
+    id: testId('d', 1),
+    verdict: 'SAME' as const,
+    entities: [testId('p', 1), testId('p', 3)],
+    at: 500,
+    token: 'hidden',
+    rev: 9,
+  };
+  const topology = built(records);
+  applyDecisions(topology, new Map([[merge.id, merge]]), [merge]);
+  const then = { knownAt: 8_000 };
+
+  expect(shown(topology)).toStrictEqual(shown(built(records)));
+  expect(describeView(createView(topology, maskOf(topology, ['open']), then))).toStrictEqual(
+    describeView(createView(built(records), maskOf(built(records), ['open']), then)),
+  );
+  const both = createView(topology, maskOf(topology, ['open', 'hidden']));
+  expect(shownId(both, findEntity(both, testId('p', 3)))).toBe(testId('p', 1));
+});
+
 test('what was known earlier is shown as it was then', () => {
   const first = aRecord(0, [{ from: 1, to: 2, weight: 1 }]);
   const second = aRecord(1, [{ from: 2, to: 3, weight: 1 }]);

@@ -1,3 +1,4 @@
+import type { FoldDecision } from '@corridor/graph-schema/fold';
 import type { CodeTable } from './code-table.ts';
 import type { ClaimColumns } from './claim-columns.ts';
 import type { DescriptionColumns } from './description-columns.ts';
@@ -48,6 +49,12 @@ export interface Groups {
   readonly membersOf: (survivor: number) => readonly number[];
 }
 
+/** A decision as the store hands it to readers of revisions. */
+export interface AppliedDecision extends FoldDecision {
+  readonly token: string;
+  readonly rev: number;
+}
+
 /** The newest write per token: what a reader who sees the token may know of the graph's age. */
 export interface NewestWrite {
   readonly rev: number;
@@ -84,6 +91,11 @@ export interface Topology {
   readonly descriptionHead: Growable<Int32Array>;
   readonly captions: CaptionList;
   rows: ClaimRows;
+  /** Every decision, whoever may see it. */
+  decisions: ReadonlyMap<string, AppliedDecision>;
+  /** The tokens under which decisions stand. */
+  decisionTokens: ReadonlySet<string>;
+  /** By every decision: where the claims hang in the store. What a reader is shown is grouped by `groupsSeen`. */
   groups: Groups;
   readonly newest: Map<number, NewestWrite>;
   /** The writes of decisions, which are no records: token, revision, time and id of each. */

@@ -32,13 +32,10 @@ export function shownId(view: View, entity: number): string {
   return seen.sort()[0] ?? view.topology.nodes.idOf(entity);
 }
 
-/** The label of an entity's kind. */
+/** The label of an entity's kind: of the mention by whose id it is shown. */
 export function kindLabelOf(view: View, entity: number): string {
-  for (const home of view.groups.membersOf(entity)) {
-    const label = kinds[view.topology.kind.values[home]]?.label;
-    if (label !== undefined) return label;
-  }
-  return 'Entity';
+  const { kind, nodes } = view.topology;
+  return kinds[kind.values[nodes.find(shownId(view, entity))]]?.label ?? 'Entity';
 }
 
 function isMentionVisible(view: View, home: number): boolean {

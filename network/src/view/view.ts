@@ -1,12 +1,12 @@
 import type { TraversalClass } from '@corridor/graph-schema';
-import { groupsOf, lookupIn } from '../topology/groups.ts';
-import type { FoldDecision } from '@corridor/graph-schema/fold';
+import { groupsSeen } from '../topology/groups.ts';
 import type { Groups, Topology } from '../topology/topology.ts';
 import { walkAll, walkClasses, walkTypes, type WalkTable } from './walk-table.ts';
 
 /** What one reader may see, as of when, as known when, of which types: what an algorithm may walk on. */
 export interface View {
   readonly topology: Topology;
+  /** Which home nodes are one entity, by the decisions that the reader sees. */
   readonly groups: Groups;
   /** One byte a token code: 1 = visible. Tokens beyond its end are hidden. */
   readonly mask: Uint8Array;
@@ -61,20 +61,13 @@ export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uin
   return mask;
 }
 
-/**
- * Makes a view; cheap. With `knownAt` the merges are those that stood then, for which `decisions` are needed.
- */
-export function createView(
-  topology: Topology,
-  mask: Uint8Array,
-  options: ViewOptions = {},
-  decisions: Iterable<FoldDecision> = [],
-): View {
+/** Makes a view; cheap. Merges are those that the reader sees; with `knownAt` those that stood then. */
+export function createView(topology: Topology, mask: Uint8Array, options: ViewOptions = {}): View {
   const { types, classes, knownAt = Infinity, sources } = options;
 
   return {
     topology,
-    groups: knownAt === Infinity ? topology.groups : groupsOf(decisions, lookupIn(topology.nodes), knownAt),
+    groups: groupsSeen(topology, mask, knownAt),
     mask,
     walks: types ? walkTypes(types) : classes ? walkClasses(classes) : walkedByDefault,
     knownAt,

@@ -96,6 +96,61 @@ test('a decision on what the reader may not see answers like one on nothing', as
   expect(hidden).toMatchObject({ status: 404, body: { code: 'notFound', detail: 'No such entity' } });
 });
 
+test('a merge that the reader may not see joins nothing, and what is told apart in secret stands in nobody’s way', async () => {
+  const released = { source: 'common', profile: 'persons', options: { releaseTo: ['POLICE'] } };
+  const table = ['id,name,phone', 'E,Elin Okafor,+31612340001', 'F,Elin Bergstrom,+31612340002', 'G,Greta Orlov,'];
+  await system.load('analyst', { text: `${table.join('\n')}\n` }, released);
+  const ids = await Promise.all(['E', 'F', 'G'].map((key) => system.lookup('analyst', 'common', key)));
+  const [e = '', f = '', g = ''] = ids.map(({ id }) => id);
+  const seenBy = async (account: string) => {
+    const asked = (path: string, body?: object) => system.ask(account, body ? 'POST' : 'GET', `/api/v1/${path}`, body);
+    const answers = await Promise.all([
+      ...[e, f].flatMap((id) => [asked(`entities/${id}`), asked(`entities/${id}/records`)]),
+      ...[e, f].map((entity) => asked('questions/profile', { entity })),
+      asked('questions/search', { text: 'Elin' }),
+      asked('questions/summary', {}),
+      asked('questions/neighbours', { entities: [e, f] }),
+    ]);
+    return answers.map(({ status, text }) => [status, text.replace(/"requestId":"[^"]*"/, '')]);
+  };
+  const before = await seenBy('analyst-b');
+  const whole = await system.graphHash();
+
+  const merge = await decide('same', [e, f], { confirm: true });
+  const apart = await decide('different', [e, g]);
+  const whileMerged = await seenBy('analyst-b');
+  const own = await system.ask('analyst-b', 'POST', '/api/v1/decisions', {
+    verdict: 'same',
+    entities: [e, g],
+    reason: 'x',
+    confirm: true,
+  });
+  const verified = await verify();
+  const inOwn = await system.ask('analyst-b', 'GET', `/api/v1/entities/${g}`);
+  const ofOthers = await system.ask('analyst', 'GET', `/api/v1/entities/${g}`);
+  await system.ask('analyst-b', 'DELETE', `/api/v1/decisions/${String(Object(own.body)['id'])}`);
+  for (const { body } of [merge, apart])
+    await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(body)['id'])}`);
+
+  expect([merge.status, apart.status, own.status]).toStrictEqual([201, 201, 201]);
+  expect(before.map(([status]) => status)).toStrictEqual(Array.from(before, () => 200));
+  expect(whileMerged).toStrictEqual(before);
+  expect(namesIn(inOwn.body)).toStrictEqual(['Elin Okafor', 'Greta Orlov']);
+  expect(namesIn(ofOthers.body)).toStrictEqual(['Greta Orlov']);
+  expect(verified).toMatchObject({ equal: true });
+  expect(await system.graphHash()).toBe(whole);
+});
+
+const namesIn = (body: unknown) => (Object(body)['names'] as { name: string }[]).map(({ name }) => name).toSorted();
+
+test('things of different kinds are never the same', async () => {
+  const { id: phone } = Object(
+    (await system.ask('analyst', 'POST', '/api/v1/questions/search', { text: '+31612340001' })).body,
+  )['results'][0].entity;
+
+  expect(await decide('same', [await idOf('D'), phone], { confirm: true })).toMatchObject({ status: 409 });
+});
+
 const verify = () => upkeep('verify');
 const rebuild = () => upkeep('rebuild');
 async function upkeep(name: string): Promise<unknown> {

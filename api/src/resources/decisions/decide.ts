@@ -14,6 +14,8 @@ import { AppError } from '../../http/app-error.ts';
 
 /** A decision to be written. */
 export interface NewDecision extends FoldDecision {
+  /** Ids of the tokens that its maker may see: other decisions are not in the way, or the refusal would tell of them. */
+  readonly seenTokens: readonly string[];
   readonly reason: string;
   /** Id of the account. */
   readonly by: string;
@@ -25,8 +27,12 @@ export interface NewDecision extends FoldDecision {
  * moving of them; then the check against what stands; the claims to where it leads them; the new revision as the last.
  */
 export async function makeDecision(tools: StoreTools, decision: NewDecision): Promise<number> {
-  const { seen, standing } = await lockAndRead(tools);
-  checkAgainst(standing, decision);
+  const { seen, standing, tokens } = await lockAndRead(tools);
+  const seenTokens = new Set(decision.seenTokens);
+  checkAgainst(
+    standing.filter(({ id }) => seenTokens.has(tokens.get(id) ?? '')),
+    decision,
+  );
   await moveClaims(tools, standing, [...standing, decision]);
 
   const { entities, at, reason, by, token, id, verdict } = decision;
@@ -85,11 +91,15 @@ export function checkAgainst(standing: readonly FoldDecision[], decision: FoldDe
   }
 }
 
-async function lockAndRead(tools: StoreTools): Promise<{ seen: number; standing: FoldDecision[] }> {
+async function lockAndRead(tools: StoreTools) {
   await waitForWriters(tools);
   const seen = await readRevision(tools);
   const all = await readDecisions(tools, -1);
-  return { seen, standing: all.map(({ decision }) => decision).filter((decision) => isStanding(decision)) };
+  return {
+    seen,
+    standing: all.map(({ decision }) => decision).filter((decision) => isStanding(decision)),
+    tokens: new Map(all.map(({ decision, token }) => [decision.id, token])),
+  };
 }
 
 async function moveClaims(

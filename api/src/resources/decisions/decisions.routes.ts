@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { decisionRequestSchema } from '@corridor/graph-schema/contracts';
-import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
+import { tokenId } from '@corridor/graph-schema/policy';
 import { authorise } from '../../access/authorise.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -9,7 +9,7 @@ import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
 import { sightOf } from '../../http/sight-of.ts';
 import type { Sight } from '../../questions/sight.ts';
-import { disclosures, tokensAt } from './audience.ts';
+import { disclosures, tokenOfDecision, tokensAt } from './audience.ts';
 import { viewDecision } from './decisions.repository.ts';
 import { makeDecision, takeBackDecision } from './decide.ts';
 
@@ -25,6 +25,8 @@ export function decisionRoutes(context: Context): Router {
     const entities = [...new Set(asked.entities)].sort();
     if (entities.length < 2) throw new AppError('badInput', 'Name two or more different entities.');
     const sides = sidesOf(context, sight, entities);
+    if (asked.verdict === 'same' && new Set(sides.map(({ kind }) => kind)).size > 1)
+      throw new AppError('conflict', 'These are of different kinds, which are never the same.');
     const operationId = operationOf(request, sight.session, ids);
     const id = ids.decision(operationId);
 
@@ -42,6 +44,7 @@ export function decisionRoutes(context: Context): Router {
       sight.session.agency,
       sides.flatMap(({ tokens }) => tokens),
     );
+    if (!token) throw new AppError('conflict', 'What is known of these lies in several compartments.');
     const { rev } = await carryOut(context, operationId, async (tools, at) => {
       return {
         result: { decisionId: id },
@@ -53,6 +56,7 @@ export function decisionRoutes(context: Context): Router {
           reason: asked.reason,
           by: sight.session.id,
           token: { ...token, id: tokenId(token, ids) },
+          seenTokens: resident.tokensOf(sight.session),
         }),
       };
     });
@@ -84,20 +88,9 @@ export function decisionRoutes(context: Context): Router {
 function sidesOf({ resident }: Context, sight: Sight, entities: readonly string[]) {
   const view = sight.view();
   return entities.map((id) => {
-    const codes = tokensAt(view, sight.nodeOf(view, id));
+    const node = sight.nodeOf(view, id);
+    const codes = tokensAt(view, node);
     const tokens = [...codes].map((code) => resident.tokenOf(view.topology.tokens.textOf(code)));
-    return { id, tokens: tokens.filter((token) => token !== undefined) };
+    return { id, kind: sight.summary(view, node).kind, tokens: tokens.filter((token) => token !== undefined) };
   });
-}
-
-/** A decision is its agency's own, at the highest level of what it rests on. */
-function tokenOfDecision(agency: string, tokens: readonly PolicyToken[]): PolicyToken {
-  return {
-    originator: agency,
-    level: Math.max(0, ...tokens.map(({ level }) => level)),
-    handling: 'H0',
-    releasableTo: [],
-    denied: [],
-    victim: tokens.some(({ victim }) => victim),
-  };
 }

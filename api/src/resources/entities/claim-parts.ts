@@ -1,5 +1,5 @@
 /** What a claim carries beside the properties of its kind or type: not shown among them. */
-export const notProperties: ReadonlySet<string> = new Set([
+const notProperties: ReadonlySet<string> = new Set([
   'id',
   'record',
   'mention',
@@ -27,3 +27,15 @@ export const notProperties: ReadonlySet<string> = new Set([
   'keys',
   'missing',
 ]);
+
+/**
+ * The properties of a claim's kind or type, in the order of their names: the store gives them in the order in which it
+ * first met each name, in hidden claims too.
+ */
+export function propertiesIn(claim: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(claim)
+      .filter(([name]) => !notProperties.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

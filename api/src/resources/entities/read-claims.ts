@@ -5,7 +5,7 @@ import { forEachClaim, forEachDescription, type View } from '@corridor/network';
 import { claimTexts } from '../../graph/claim-texts.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
-import { notProperties } from './claim-parts.ts';
+import { propertiesIn } from './claim-parts.ts';
 import { UNTIL_EVER } from './known-until.ts';
 
 /** The claims between an entity and others, of which the newest are shown, and on what everything said of it stands. */
@@ -94,10 +94,5 @@ async function readProperties(
     ),
   );
   const claims = z.array(rowSchema).parse(rows.flat());
-  return new Map(
-    claims.map(({ claim }) => [
-      String(claim['id']),
-      Object.fromEntries(Object.entries(claim).filter(([name]) => !notProperties.has(name))),
-    ]),
-  );
+  return new Map(claims.map(({ claim }) => [String(claim['id']), propertiesIn(claim)]));
 }

@@ -3,9 +3,10 @@ import { foldProperty, type PropertyValue } from '@corridor/graph-schema';
 import type { EntityClaim, EntityView } from '@corridor/graph-schema/contracts';
 import type { View } from '@corridor/network';
 import { visible } from '../../graph/read.ts';
+import { placesOf } from '../../questions/places-of.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
-import { notProperties } from './claim-parts.ts';
+import { propertiesIn } from './claim-parts.ts';
 import { UNTIL_EVER } from './known-until.ts';
 import { readClaimsOf } from './read-claims.ts';
 
@@ -15,7 +16,7 @@ type Described = z.infer<typeof describesRow>;
 const describesText = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[said:DESCRIBES]-(record:Record)
-  WHERE ${visible('said')} AND said.confidence >= $minConfidence AND ($sources IS NULL OR record.source IN $sources)
+  WHERE said.mention IN $homes AND ${visible('said')} AND said.confidence >= $minConfidence AND ($sources IS NULL OR record.source IN $sources)
   RETURN properties(said) AS said, record {.id, .source, .origin, .gradeScheme, .sourceGrade, .infoGrade} AS record
   ORDER BY said.recordedAt DESC, record.id
   LIMIT $limit
@@ -25,23 +26,16 @@ const describesText = `
 export async function readEntityView(sight: Sight, view: View, id: string, limit: number): Promise<EntityView> {
   const node = sight.nodeOf(view, id);
   const homes = view.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home));
-  const entityIds = [
-    ...new Set([
-      view.topology.nodes.idOf(node),
-      ...homes,
-      ...view.topology.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home)),
-    ]),
-  ];
-  const rows = z.array(describesRow).parse(
+  const described = z.array(describesRow).parse(
     await sight.read(describesText, {
-      ids: entityIds,
+      ids: placesOf(view, node),
+      homes,
       knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
       minConfidence: view.minConfidence,
       sources: view.sources ? [...view.sources].map((code) => view.topology.sources.textOf(code)) : null,
       limit: sight.int(limit),
     }),
   );
-  const described = rows.filter(({ said }) => homes.includes(String(said['mention'])));
   const claims = await readClaimsOf(sight, view, node, limit);
   const graded = await gradesOf(
     sight,
@@ -102,7 +96,7 @@ function keysOf(described: readonly Described[]): EntityView['keys'] {
 }
 
 function propertiesOf(described: readonly Described[]): EntityView['properties'] {
-  const names = new Set(described.flatMap(({ said }) => Object.keys(said)).filter((name) => !notProperties.has(name)));
+  const names = new Set(described.flatMap(({ said }) => Object.keys(propertiesIn(said))));
   return [...names].sort().map((name) => {
     const said = described.flatMap(({ said: values, record }) =>
       values[name] === undefined
@@ -145,7 +139,7 @@ function describesClaim(sight: Sight, { said, record }: Described): EntityClaim 
     source: sourceLabel(sight, String(record['source'])),
     grade: gradeOf(record),
     confidence: Number(said['confidence']),
-    properties: Object.fromEntries(Object.entries(said).filter(([name]) => !notProperties.has(name))),
+    properties: propertiesIn(said),
     fromEarliest: Number(said['fromEarliest']),
     fromLatest: Number(said['fromLatest']),
     toEarliest: Number(said['toEarliest']),
