@@ -101,7 +101,7 @@ test.for([
   expect((await share(account, body)).status).toBe(status);
 });
 
-test('a record that is put on a higher level is gone for those who do not reach it', async () => {
+test('a record that is put on a higher level is gone for those who do not reach it, who are told nothing more of it', async () => {
   const record = await hiddenRecord();
 
   const raised = await system.ask('supervisor', 'POST', `/api/v1/records/${record}/level`, {
@@ -118,6 +118,16 @@ test('a record that is put on a higher level is gone for those who do not reach 
   expect(seen.status).toBe(404);
   expect(await path('analyst')).toMatchObject({ linked: false });
   expect(lowered).toMatchObject({ status: 202, body: { proposal: { level: 1, state: 'waiting' } } });
+
+  const { body } = await system.ask('supervisor', 'GET', `/api/v1/records/${record}/sharing`);
+  const given: { id: string; recipient?: string; revokedAt?: string }[] = Object(body)['disseminations'];
+  const standing = given.find(({ recipient, revokedAt }) => recipient === 'POLICE' && revokedAt === undefined);
+  const withdrawn = await system.ask('supervisor', 'DELETE', `/api/v1/records/${record}/sharing/${standing?.id}`, {
+    reason: 'no longer needed',
+  });
+  const told = await system.ask('analyst-b', 'GET', '/api/v1/correction-notices');
+  expect(withdrawn.status).toBe(200);
+  expect(told).toMatchObject({ status: 200, body: { notices: [] } });
   expect(await verify()).toMatchObject({ equal: true });
 });
 

@@ -163,7 +163,7 @@ export function sharingRoutes(context: Context): Router {
 
   router.get('/correction-notices', async (request, response) => {
     const sight = sightOf(context, request);
-    response.json({ notices: await readNotices(sight, context.store) });
+    response.json({ notices: await readNotices(sight) });
   });
   return router;
 }
