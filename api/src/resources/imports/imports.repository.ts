@@ -7,15 +7,20 @@ import {
   type StoredImport,
   type StoreTools,
 } from '@corridor/graph-schema/store';
+import type { Store } from '../../graph/driver.ts';
 
 type Reader = Pick<StoreTools, 'run' | 'integer'>;
 const moving: readonly string[] = ['received', 'running'];
 
 /** An import as its page shows it: what was asked for, its counts of now, and how far it is. */
-export async function viewImport(read: Reader, found: StoredImport, sourceName: string): Promise<ImportView> {
+export async function viewImport(
+  { read, now }: Pick<Store, 'read' | 'now'>,
+  found: StoredImport,
+  sourceName: string,
+): Promise<ImportView> {
   const [progress, unmapped] = await Promise.all([readImportCounts(read, found.id), readUnmapped(read, found.id)]);
   const { counts, chunksDone, rowsDone, bytesDone } = progress ?? nothingYet;
-  const end = found.finishedAt ?? Date.now();
+  const end = found.finishedAt ?? now();
   const seconds = found.startedAt === undefined ? 0 : Math.max(0, end - found.startedAt) / 1_000;
   const isMoving = moving.includes(found.state);
   const estimate = isMoving && rowsDone > 0 ? (seconds * (found.rows - rowsDone)) / rowsDone : undefined;

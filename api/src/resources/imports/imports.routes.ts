@@ -19,7 +19,7 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
   const router = Router();
   const { store, ids } = context;
   const view = (found: Parameters<typeof sourceNameOf>[0], session: Session) =>
-    viewImport(store.read, found, sourceNameOf(found, session));
+    viewImport(store, found, sourceNameOf(found, session));
 
   /** Changes an import that this person may change, once for each operation, and answers how it stands then. */
   const change = async (request: Request<{ id: string }>, response: Response, status: number, work: ImportChange) => {

@@ -56,7 +56,7 @@ export function recordRoutes(context: Context, profiles: ProfileRepository): Rou
     response
       .status(202)
       .location(`/api/v1/imports/${found.id}`)
-      .json(await viewImport(context.store.read, found, sourceNameOf(found, session)));
+      .json(await viewImport(context.store, found, sourceNameOf(found, session)));
   });
   return router;
 }
