@@ -11,6 +11,7 @@ import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
 import { carryOut, importIntent } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
+import { isFedByOthers } from './imports.repository.ts';
 
 /** What is asked for when something is imported. */
 export interface ImportAsked {
@@ -49,6 +50,9 @@ export async function startImport(
     token: tokenId(token, ids),
   };
   const { isRepeat } = await carryOut(context, operationId, async (tools, at) => {
+    // A newer version would take back records of the other agency, and the counts would tell of those that it hides.
+    if (owner !== session.agency && (await isFedByOthers(tools, received.source, session.agency)))
+      throw new AppError('notAllowed', `This source of ${owner} is fed by others. Import into a source of your own.`);
     await writeTokens(tools, [{ ...token, id: received.token }]);
     // It writes the operation and the outbox itself.
     await receiveImport(tools, operationId, received, at);
