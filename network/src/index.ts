@@ -19,7 +19,7 @@ export { newestVisible } from './topology/newest-write.ts';
 export type { AppliedDecision, NewestWrite, Topology } from './topology/topology.ts';
 export { captionOf } from './view/captions.ts';
 export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
-export { claimAddress, foldLink, linksBetween, shownEnds } from './view/links.ts';
+export { claimAddress, foldLink, linksBetween, linksToEach, shownEnds } from './view/links.ts';
 export type { ClaimAddress, FoldedLink } from './view/links.ts';
 export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';

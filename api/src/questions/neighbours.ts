@@ -1,5 +1,5 @@
 import { neighboursQuestion } from '@corridor/graph-schema/questions';
-import { linkedCount, linksBetween, neighboursOf, shownId, type View } from '@corridor/network';
+import { linkedCount, linksToEach, neighboursOf, shownId, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, wideViewOf } from './view-options.ts';
@@ -20,15 +20,17 @@ export const neighboursAnswer = defineAnswer(neighboursQuestion, async (params, 
   });
   all.sort((a, b) => byCaption(a.entity, b.entity));
   const page = all.slice(params.offset, params.offset + params.limit);
-  const linksOf = (start: number, node: number) =>
-    linksBetween(view, start, node).filter(
+  const shown = new Set(page.map(({ node }) => node));
+  const linked = starts.map((start) => ({ start, links: linksToEach(view, start, shown) }));
+  const linksOf = ({ start, links }: (typeof linked)[number], node: number) =>
+    (links.get(node) ?? []).filter(
       ({ from }) => params.direction === 'both' || (from === start) === (params.direction === 'out'),
     );
 
   return {
     results: page.map(({ node, entity }) => ({
       entity: isLarge ? sight.summary(view, node) : entity,
-      links: starts.flatMap((start) => linksOf(start, node).map((link) => sight.link(view, link))),
+      links: linked.flatMap((own) => linksOf(own, node).map((link) => sight.link(view, link))),
     })),
     truncated:
       params.limit > 0 && params.offset + page.length < nodes.length

@@ -27,18 +27,31 @@ export interface FoldedLink {
  * O(claims at the first).
  */
 export function linksBetween(view: View, one: number, other: number): FoldedLink[] {
-  const groups = new Map<string, { type: number; claims: number[]; outward: number }>();
+  return linksToEach(view, one, new Set([other])).get(other) ?? [];
+}
+
+type ClaimGroup = { readonly type: number; readonly claims: number[]; outward: number };
+
+/** The same from one entity to each of many: a hub is passed once, not once for each of them. O(claims at the first). */
+export function linksToEach(view: View, one: number, others: ReadonlySet<number>): ReadonlyMap<number, FoldedLink[]> {
+  const ends = new Map<number, Map<string, ClaimGroup>>();
   forEachClaim(view, one, (claim, end, out) => {
-    if (end !== other) return;
+    if (!others.has(end)) return;
     const type = view.topology.claims.type.values[claim];
     const way = relationships[type].symmetric ? 'sym' : out ? 'out' : 'in';
-    const key = `${String(type).padStart(3, '0')}${way}`;
+    const key = `${type} ${way}`;
+    const groups = ends.get(end) ?? new Map<string, ClaimGroup>();
+    ends.set(end, groups);
     const group = groups.get(key) ?? { type, claims: [], outward: 0 };
     groups.set(key, group);
     group.claims.push(claim);
     if (out) group.outward += 1;
   });
-  return [...groups.values()]
+  return new Map([...ends].map(([other, groups]) => [other, foldGroups(view, one, other, [...groups.values()])]));
+}
+
+function foldGroups(view: View, one: number, other: number, groups: readonly ClaimGroup[]): FoldedLink[] {
+  return groups
     .map(({ type, claims, outward }) => ({ type, claims, balance: 2 * outward - claims.length }))
     .sort((a, b) => a.type - b.type || b.balance - a.balance)
     .map(({ claims, balance }) => {
