@@ -1,10 +1,16 @@
 type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
+/** Values from which on an array grows by small steps. */
+const LARGE = 1 << 16;
+
 interface NumberArrayConstructor<Array extends NumberArray> {
   new (length: number): Array;
 }
 
-/** A typed array that grows by half its size; `values` is replaced when it does, so never keep it across a `push`. */
+/**
+ * A typed array that grows by a half while it is small and by an eighth once it is large, so that little room lies idle;
+ * `values` is replaced when it grows, so never keep it across a `push`.
+ */
 export interface Growable<Array extends NumberArray> {
   values: Array;
   length: number;
@@ -40,7 +46,8 @@ export function bytesOf(array: Growable<NumberArray>): number {
 
 function grow<Array extends NumberArray>(array: Growable<Array>, atLeast: number): void {
   const type = array.values.constructor as unknown as NumberArrayConstructor<Array>;
-  const larger = new type(Math.max(atLeast, Math.ceil(array.values.length * 1.5)));
+  const { length } = array.values;
+  const larger = new type(Math.max(atLeast, Math.ceil(length * (length < LARGE ? 1.5 : 1.125))));
   larger.set(array.values);
   array.values = larger;
 }

@@ -71,7 +71,8 @@ export function createIdTable(): IdTable {
       const slot = slotOf();
       if (slots[slot] !== -1) return slots[slot];
       if ((size + 1) * 4 > words.length) {
-        const larger = new Uint32Array(Math.ceil(words.length * 1.5));
+        // Small steps: eight times the ids are copied once more on the way, and little room lies idle.
+        const larger = new Uint32Array(Math.ceil(words.length * 1.125));
         larger.set(words);
         words = larger;
       }
