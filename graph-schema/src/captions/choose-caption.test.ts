@@ -40,6 +40,7 @@ test.for<{ name: string; claims: CaptionClaim[]; expected: string }>([
   },
   { name: 'any name before a key', claims: [named('Flaco', 'alias', { keys: ['TAX_ID:BRA:1'] })], expected: 'Flaco' },
   { name: 'a key before nothing', claims: [aClaim({ keys: ['SOURCE:s1:7', 'TAX_ID:BRA:a:1'] })], expected: 'a:1' },
+  { name: 'a document by its number', claims: [aClaim({ keys: ['DOCUMENT:NLD:-:NX1234567'] })], expected: 'NX1234567' },
   { name: 'a source’s own key before nothing', claims: [aClaim({ keys: ['SOURCE:s1:7'] })], expected: '7' },
   { name: 'empty names are no names', claims: [named('', 'primary')], expected: 'Person 0b9b0a52' },
 ])('$name', ({ claims, expected }) => {

@@ -89,5 +89,6 @@ interface Key {
 
 function readKey(key: string): Key {
   const [scheme = '', , ...value] = key.split(':');
-  return { scheme, value: value.join(':') };
+  // The key of a document names its type before the number; people know it by the number.
+  return { scheme, value: (scheme === 'DOCUMENT' ? value.slice(1) : value).join(':') };
 }
