@@ -23,7 +23,9 @@ export async function viewImport(
   const end = found.finishedAt ?? now();
   const seconds = found.startedAt === undefined ? 0 : Math.max(0, end - found.startedAt) / 1_000;
   const isMoving = moving.includes(found.state);
-  const estimate = isMoving && rowsDone > 0 ? (seconds * (found.rows - rowsDone)) / rowsDone : undefined;
+  // Chunks may be done that were not yet made when the import was read.
+  const rows = Math.max(found.rows, rowsDone);
+  const estimate = isMoving && rowsDone > 0 ? (seconds * (rows - rowsDone)) / rowsDone : undefined;
 
   return {
     importId: found.id,
@@ -41,7 +43,7 @@ export async function viewImport(
     progress: {
       chunks: found.chunks,
       chunksDone,
-      rows: found.rows,
+      rows,
       rowsDone,
       bytes: found.bytes,
       bytesDone,
