@@ -6,5 +6,6 @@ export type { Neo4jHeap } from './neo4j/configure.ts';
 export { startNeo4j, type Neo4jOptions } from './neo4j/start.ts';
 export { startRedis, type RedisOptions } from './redis/start.ts';
 export type { RunningStore } from './running-store.ts';
+export { startProcess, type RunningProcess } from './start-process.ts';
 export { ServiceFault } from './service-fault.ts';
 export { killStarted } from './start-process.ts';

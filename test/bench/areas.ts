@@ -1,0 +1,6 @@
+import type { Area } from './area.ts';
+import { ingest } from './ingest/index.ts';
+import { search } from './search/index.ts';
+
+/** Every area that is measured. */
+export const areas: readonly Area[] = [ingest, search];

@@ -1,0 +1,52 @@
+import neo4j from 'neo4j-driver';
+import type { BenchStore } from '../area.ts';
+
+/** The same question in Cypher: the text, its parameters, and what comes back as plain data. */
+export interface CypherNeighbours {
+  ask(entity: string): Promise<{ counts: string[]; total: number; page: string[] }>;
+  close(): Promise<void>;
+}
+
+const PAGE = 100;
+
+// Counts by type and direction, over distinct neighbours.
+const counts = `
+  MATCH (start:Entity {id: $entity})-[claim]-(other:Entity)
+  WHERE claim.token IN $tokens AND claim.retractedAt IS NULL AND other <> start
+  WITH type(claim) AS type, startNode(claim) = start AS out, other
+  RETURN type, out, count(DISTINCT other) AS count
+`;
+
+// The page: distinct neighbours in the order of their captions, with their claims.
+const page = `
+  MATCH (start:Entity {id: $entity})-[claim]-(other:Entity)
+  WHERE claim.token IN $tokens AND claim.retractedAt IS NULL AND other <> start
+  WITH other, collect([type(claim), startNode(claim) = start, claim.id, claim.confidence]) AS claims
+  OPTIONAL MATCH (:Record)-[said:DESCRIBES]->(other)
+  WHERE said.token IN $tokens AND said.retractedAt IS NULL
+  WITH other, claims, min(coalesce(said.names[0], last(split(said.keys[0], ':')))) AS caption
+  ORDER BY caption, other.id
+  WITH collect({id: other.id, caption: caption, claims: claims}) AS everybody
+  RETURN size(everybody) AS total, everybody[..$page] AS page
+`;
+
+/** The rival: a bare client over Bolt with the token on every claim, two statements at once, only ids and numbers returned. */
+export function cypherNeighbours({ uri, user, password }: BenchStore, tokens: readonly string[]): CypherNeighbours {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const run = (text: string, entity: string) =>
+    driver.executeQuery(text, { entity, tokens, page: neo4j.int(PAGE) }, { routing: neo4j.routing.READ });
+  return {
+    async ask(entity) {
+      const [counted, paged] = await Promise.all([run(counts, entity), run(page, entity)]);
+      const rows: { id: string; caption: string; claims: unknown[] }[] = paged.records[0]?.get('page') ?? [];
+      return {
+        counts: counted.records
+          .map((row) => `${row.get('type')} ${row.get('out') === true ? 'out' : 'in'} ${row.get('count')}`)
+          .toSorted(),
+        total: Number(paged.records[0]?.get('total') ?? 0),
+        page: rows.map(({ id, caption, claims }) => `${id} ${caption} ${claims.length}`),
+      };
+    },
+    close: () => driver.close(),
+  };
+}
