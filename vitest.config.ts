@@ -11,7 +11,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{graph-schema,network,api,workers,seed}/src/**/*.test.ts', 'test/{kernel,audit}/**/*.test.ts'],
+          include: [
+            '{graph-schema,network,api,workers,seed}/src/**/*.test.ts',
+            'test/{kernel,audit,static}/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'web', include: ['web/src/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
