@@ -8,6 +8,8 @@ const envSchema = z.object({
   CORRIDOR_TEST_REDIS_URL: z.string().min(1).optional(),
   /** `1`: every test in its full size, as `npm run test:long` sets it. */
   CORRIDOR_TEST_LONG: z.literal('1').optional(),
+  /** Seed of the tests that are made of random parts; what failed names its own. */
+  CORRIDOR_TEST_SEED: z.coerce.number().int().default(20_261_130),
 });
 export type TestEnv = z.infer<typeof envSchema>;
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { pino } from 'pino';
+import { pino, type DestinationStream } from 'pino';
 import { connectStore as connectAuditStore, startApi, startAudit, type RunningAudit } from '@corridor/api/testing';
 import { importSchema, type ImportView } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
 import { auditGate, createDigest, createLog, hashStored, startWorkers, type Store } from '@corridor/workers/testing';
-import { injectNeo4j, injectRedis } from '../../support/inject.ts';
+import { injectNeo4j, injectRedis, type TestStore } from '../../support/inject.ts';
 import { emptyStore } from '../../support/empty-store.ts';
 
 /** An answer: its status, its headers and its body as JSON, or as text where it is none. */
@@ -26,6 +26,11 @@ export interface RunningSystem {
   readonly url: string;
   readonly secret: string;
   readonly store: Store;
+  readonly redisUrl: string;
+  /** Folder of its data. */
+  readonly data: string;
+  /** Pulls into memory what the store has by now. */
+  catchUp(): Promise<void>;
   /** The folder of the audit log. */
   readonly auditFolder: string;
   /** Stops the audit process; starts it again on the same port. */
@@ -42,11 +47,12 @@ export interface RunningSystem {
   tokenOf(account: string): Promise<string>;
   /** A new token of an account. */
   openToken(account: string): Promise<string>;
-  /** Imports a file and waits until it is done. */
+  /** Imports a file and waits until it is done; `key` makes it the same import when it is done again. */
   load(
     account: string,
     file: { name?: string; text: string },
     fields: { source: string; profile: string; options?: object },
+    key?: string,
   ): Promise<ImportView>;
   /** Waits until an import does not move any more. */
   settled(account: string, importId: string): Promise<ImportView>;
@@ -60,25 +66,48 @@ export interface RunningSystem {
 const WAIT_MS = 30_000;
 const POLL_MS = 50;
 
+/** What a test may choose of its system; the rest is as in `startSystem`. */
+export interface SystemOptions {
+  readonly neo4j?: TestStore;
+  readonly redis?: TestStore;
+  /** 32 bytes; random unless said. */
+  readonly key?: Uint8Array;
+  /** What writes take as their time of recording. */
+  readonly now?: () => number;
+  /** Asks again while the system says that it is busy, as its clients do. */
+  readonly isPatient?: boolean;
+  /** When the audit process raises alarms and slows accounts down. */
+  readonly alarmRules?: Parameters<typeof startAudit>[0]['rules'];
+  /** Takes the lines of the log of API, workers and audit process. */
+  readonly logTo?: DestinationStream;
+}
+
 /** Starts it all in this process. */
-export async function startSystem(): Promise<RunningSystem> {
+export async function startSystem({
+  neo4j = injectNeo4j(),
+  redis: { uri: redisUrl } = injectRedis(),
+  key = randomBytes(32),
+  now = Date.now,
+  isPatient = false,
+  alarmRules,
+  logTo,
+}: SystemOptions = {}): Promise<RunningSystem> {
   const data = await mkdtemp(join(tmpdir(), 'corridor-api-'));
-  const store = await emptyStore(injectNeo4j());
-  const redisUrl = injectRedis().uri;
+  const store = await emptyStore(neo4j, now);
   const redis = new Redis(redisUrl);
   await redis.flushall();
   await redis.quit();
-  const key = randomBytes(32);
   const keyFile = join(data, 'key');
   await writeFile(keyFile, key);
   const secret = randomBytes(32).toString('hex');
   const auditFolder = join(data, 'audit');
-  const auditStore = connectAuditStore(injectNeo4j());
-  const auditOptions = { folder: auditFolder, secret, logger: pino({ level: 'silent' }), store: auditStore };
+  const auditStore = connectAuditStore(neo4j);
+  const logger = () => (logTo === undefined ? pino({ level: 'silent' }) : pino({ level: 'trace' }, logTo));
+  const auditOptions = { folder: auditFolder, secret, logger: logger(), store: auditStore, rules: alarmRules };
   let audit: RunningAudit | undefined = await startAudit({ ...auditOptions, port: 0 });
   const { url: auditUrl } = audit;
   const api = await startApi({
-    neo4j: injectNeo4j(),
+    neo4j,
     redisUrl,
     data,
     keyFile,
@@ -88,13 +117,14 @@ export async function startSystem(): Promise<RunningSystem> {
     siteFolder: undefined,
     host: '127.0.0.1',
     port: 0,
-    log: pino({ level: 'silent' }),
+    log: logger(),
+    now,
   });
   const workers = await startWorkers({
     store,
     redisUrl,
     key,
-    log: createLog('silent'),
+    log: logger(),
     data,
     writers: 2,
     chunkRows: 1_000,
@@ -136,6 +166,9 @@ export async function startSystem(): Promise<RunningSystem> {
     url: api.url,
     secret,
     store,
+    redisUrl,
+    data,
+    catchUp: () => api.catchUp(),
     auditFolder,
     audit: {
       async stop() {
@@ -150,10 +183,15 @@ export async function startSystem(): Promise<RunningSystem> {
     openToken,
     async ask(account, method, path, body, headers) {
       const token = account === undefined ? undefined : await tokenOf(account);
-      return send(token, method, path, body, headers);
+      for (const end = Date.now() + WAIT_MS; ; await pause(POLL_MS)) {
+        const answer = await send(token, method, path, body, headers);
+        if (!isPatient || answer.status !== 503 || Date.now() > end) return answer;
+      }
     },
-    async load(account, { name = 'file.csv', text }, fields) {
-      const { status, body } = await system.ask(account, 'POST', '/api/v1/imports', importForm(name, text, fields));
+    async load(account, { name = 'file.csv', text }, fields, itsKey) {
+      const form = importForm(name, text, fields);
+      const headers = itsKey === undefined ? {} : { 'idempotency-key': itsKey };
+      const { status, body } = await system.ask(account, 'POST', '/api/v1/imports', form, headers);
       if (status !== 202) throw new Error(`The import was refused: ${JSON.stringify(body)}`);
       const done = await system.settled(account, importSchema.parse(body).importId);
       if (done.state !== 'done') throw new Error(`The import is ${done.state}: ${done.message}`);
