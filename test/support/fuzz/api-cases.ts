@@ -25,14 +25,24 @@ const foreignTypes = [
   'application/json; charset=utf-7',
 ];
 
+/** How requests are made. */
+export interface CaseOptions {
+  /** Nearly all as the document says, about things that are likely there; else most are spoilt. */
+  readonly isFitting?: boolean;
+}
+
 /** Requests of one operation and one type of content: as the document says, or spoilt in one place. */
-export function casesOf(operation: ApiOperation, likely: Likely): fc.Arbitrary<ApiCase> {
+export function casesOf(
+  operation: ApiOperation,
+  likely: Likely,
+  { isFitting = false }: CaseOptions = {},
+): fc.Arbitrary<ApiCase> {
   return fc
     .record({
       sender: fc.noBias(fc.constantFrom(...mostly)),
-      path: pathsOf(operation, likely),
+      path: pathsOf(operation, likely, isFitting ? 30 : 3),
       headers: headersOf(operation, likely),
-      content: contentOf(operation, likely),
+      content: contentOf(operation, likely, isFitting),
     })
     .map(({ sender, path, headers, content: { headers: more, ...content } }) => ({
       operation,
@@ -43,11 +53,11 @@ export function casesOf(operation: ApiOperation, likely: Likely): fc.Arbitrary<A
     }));
 }
 
-function pathsOf({ path, parameters }: ApiOperation, likely: Likely): fc.Arbitrary<string> {
+function pathsOf({ path, parameters }: ApiOperation, likely: Likely, weight: number): fc.Arbitrary<string> {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const segment = (name: string) =>
     fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...(likely[`${path} ${name}`] ?? likely[name] ?? ['x'])).map(String) },
+      { weight, arbitrary: fc.constantFrom(...(likely[`${path} ${name}`] ?? likely[name] ?? ['x'])).map(String) },
       hostileText.filter((text) => text !== '' && text !== '.' && text !== '..'),
     );
   const query = parameters.filter((one) => one.in === 'query');
@@ -55,7 +65,7 @@ function pathsOf({ path, parameters }: ApiOperation, likely: Likely): fc.Arbitra
     Object.fromEntries(
       query.map(({ name, schema }) => [
         name,
-        fc.oneof({ weight: 3, arbitrary: valuesOf(schema, likely, name).map(String) }, hostileText),
+        fc.oneof({ weight, arbitrary: valuesOf(schema, likely, name).map(String) }, hostileText),
       ]),
     ),
   );
@@ -91,18 +101,17 @@ function someOf(members: Readonly<Record<string, fc.Arbitrary<string>>>): fc.Arb
 
 type Content = Pick<ApiCase, 'body'> & { readonly headers: Record<string, string> };
 
-function contentOf({ content, method, name }: ApiOperation, likely: Likely): fc.Arbitrary<Content> {
+function contentOf({ content, method, name }: ApiOperation, likely: Likely, isFitting: boolean): fc.Arbitrary<Content> {
   const foreign = fc
     .tuple(fc.constantFrom(...foreignTypes), hostileText)
     .map(([type, body]) => ({ headers: { 'content-type': type }, body }));
   const nothing = fc.constant<Content>({ headers: {} });
   // fetch sends no body with GET.
   if (!content) return method === 'GET' ? nothing : fc.oneof({ weight: 4, arbitrary: nothing }, foreign);
-  return fc.oneof(
-    { weight: 12, arbitrary: fittingContent(content.type, bodiesOf(name, content.schema, likely), likely) },
-    foreign,
-    nothing,
-  );
+  const bodies = bodiesOf(name, content.schema, likely);
+  if (isFitting && content.type === 'application/json')
+    return bodies.map((body) => ({ headers: { 'content-type': content.type }, body: JSON.stringify(body) ?? '' }));
+  return fc.oneof({ weight: 12, arbitrary: fittingContent(content.type, bodies, likely) }, foreign, nothing);
 }
 
 function bodiesOf(name: string, schema: JsonSchema, likely: Likely): fc.Arbitrary<unknown> {
