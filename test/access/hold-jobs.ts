@@ -1,0 +1,27 @@
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
+import { canaryJob, jobs, QUEUE_PREFIX } from '@corridor/graph-schema/jobs';
+
+/** The jobs of a system, which can be kept from being begun. */
+export interface HeldJobs {
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Reaches the queues of a system in Redis. Canaries go on, so that the system stays ready. */
+export async function holdJobs(redisUrl: string): Promise<HeldJobs> {
+  const connection = new Redis(redisUrl, { maxRetriesPerRequest: null });
+  const queues = jobs
+    .filter(({ name }) => name !== canaryJob.name)
+    .map(({ name }) => new Queue(name, { connection, prefix: QUEUE_PREFIX }));
+  await Promise.all(queues.map((queue) => queue.waitUntilReady()));
+  return {
+    pause: async () => void (await Promise.all(queues.map((queue) => queue.pause()))),
+    resume: async () => void (await Promise.all(queues.map((queue) => queue.resume()))),
+    async close() {
+      await Promise.all(queues.map((queue) => queue.close()));
+      connection.disconnect();
+    },
+  };
+}

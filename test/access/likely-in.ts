@@ -1,0 +1,66 @@
+import { builtInProfiles } from '@corridor/seed/profiles';
+import type { Likely } from '../support/fuzz/values-of.ts';
+import type { TwoSystems } from './two-systems.ts';
+import { visibleKeys, visibleSources, visibleWords } from './visible-data.ts';
+
+const instants = ['2026-03-02T09:05:00Z', '2026-03-02T09:12:30Z', '2026-03-02T10:00:00Z', '2030-01-01T00:00:00Z'];
+const countries = ['Brazil', 'ESP', 'Netherlands', 'COL'];
+
+/** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
+export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
+  const idsOf = async (label: 'Entity' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal') => {
+    const rows = await full.store.read.run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY n.id`);
+    return [...rows.map((row) => String(row['id'])), 'f'.repeat(32)];
+  };
+  const entities = await idsOf('Entity');
+  const records = await idsOf('Record');
+  const imports = await idsOf('Import');
+  const proposals = await idsOf('SharingProposal');
+  const words = [...visibleWords, 'Shadow', 'Hidden', 'Unseen', 'cocaine', 'BRA'];
+  const sources = [...visibleSources, ...visibleSources.map((source) => `NCB/${source}`), 'NAVY/fleet', 'hidden'];
+  const positions = ['1', '13', '17', 'seized.csv#17', 'register.csv#13', 'unseen.csv#1'];
+  const ofImports = ['', '/cancel', '/resume', '/quarantine', '/quarantine/{position}'].map(
+    (rest) => [`/api/v1/imports/{id}${rest} id`, imports] as const,
+  );
+  const ofRecords = ['', '/sharing', '/sharing/preview', '/sharing/{dissemination}', '/level'].map(
+    (rest) => [`/api/v1/records/{id}${rest} id`, records] as const,
+  );
+  return {
+    ...Object.fromEntries([...ofImports, ...ofRecords]),
+    '/api/v1/decisions/{id} id': await idsOf('Decision'),
+    '/api/v1/sharing-proposals/{id}/{verdict} id': proposals,
+    '/api/v1/upkeep/{name} name': ['verify', 'rebuild'],
+    'PUT /api/v1/profiles/{name} body': builtInProfiles.map(({ text }) => JSON.parse(text) as unknown),
+    id: entities,
+    entity: entities,
+    entities,
+    from: [...entities, ...countries],
+    to: [...entities, ...countries],
+    dissemination: await idsOf('Dissemination'),
+    verdict: ['approve', 'refuse'],
+    recipient: ['NCB', 'POLICE', 'CUSTOMS', 'NAVY', 'COURT'],
+    operationId: [...entities.slice(0, 3), 'f'.repeat(32)],
+    position: positions,
+    name: ['persons', 'edges', 'hidden', 'NAVY/hidden', 'nodes', 'absent'],
+    profile: ['persons', 'edges', 'hidden', 'NAVY/hidden', 'nodes', 'absent'],
+    key: visibleKeys,
+    source: sources,
+    sources,
+    text: words,
+    reason: words,
+    basis: words,
+    substance: ['cocaine', 'Heroin', 'MDMA', 'nothing'],
+    mode: ['sea', 'air'],
+    knownAt: instants,
+    asOf: ['2025-02-03', '2025-05-04', '1970-01-01', '2026-03-02'],
+    records: [{ id: 'G1', name: 'Amara Generated' }, { id: 'G2' }, { name: 'Kestrel' }],
+    cells: ['Amara Corrected', '2025-02-03'],
+    file: ['id,name\nG1,Amara Generated\nG2,\n'],
+    options: ['{}', '{"releaseTo":["ALL"]}'],
+    uploads: ['[]'],
+    agency: ['NCB', 'POLICE', 'NAVY'],
+    'Corridor-Purpose': ['investigation', 'investigation', 'reporting', 'planning', 'screening'],
+    'Corridor-Case': ['OP-LANTERN', 'one'],
+    'Idempotency-Key': ['k1'],
+  };
+}

@@ -1,0 +1,23 @@
+import type { Ids } from '@corridor/graph-schema/ids';
+import type { Store } from '@corridor/workers/testing';
+
+/** Rights of an account of tests. */
+export interface AccountRights {
+  readonly agency: string;
+  readonly level: number;
+  readonly victimRight: boolean;
+  readonly roles: readonly string[];
+}
+
+/** Makes an account in the store, or changes the rights of one. */
+export async function makeAccount(store: Store, ids: Ids, account: string, rights: AccountRights): Promise<void> {
+  const { level, ...properties } = rights;
+  await store.write(async ({ run, integer }) => {
+    await run('MERGE (user:User {id: $id}) SET user += $properties, user.level = $level, user.rev = $rev', {
+      id: ids.other('account', account),
+      properties: { account, ...properties },
+      level: integer(level),
+      rev: integer(1),
+    });
+  });
+}

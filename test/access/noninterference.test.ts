@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { openApiDocument } from '@corridor/api/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isLong, readTestEnv } from '../support/env.ts';
+import { casesOf, type ApiCase } from '../support/fuzz/api-cases.ts';
+import { operationsOf, type ApiOperation } from '../support/fuzz/api-operations.ts';
+import type { RunningSystem } from '../integration/api/running-system.ts';
+import { hiddenPolicies, hideShadows } from './hidden-data.ts';
+import { hiddenWork } from './hidden-work.ts';
+import { listen } from './listen.ts';
+import { likelyIn } from './likely-in.ts';
+import { createAgent, startTwoSystems, type TwoSystems } from './two-systems.ts';
+import { loadVisible, visibleFiles } from './visible-data.ts';
+
+const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
+const REQUESTS = isLong() ? 10_000 : 300;
+/** Three agencies and two roles; nobody of them may see what is hidden. */
+const accounts = ['analyst-b', 'analyst-c', 'reader'] as const;
+
+/** Addresses whose answers are made by chance (secrets, ids of uploads), and the stream, which has a test of its own. */
+const apart = /^\/api\/v1\/(?:sessions|tokens|sign-in-links|accounts|events|uploads)/;
+
+/** An event is told within a quarter of a second; whoever hears nothing for so long will not. */
+const QUIET_MS = 2_000;
+
+let systems: TwoSystems;
+beforeAll(async () => {
+  systems = await startTwoSystems();
+  await systems.both((system) => createAgent(system, systems.key));
+  const reasons = Object.keys(hiddenPolicies);
+  for (const [index, file] of visibleFiles.entries()) {
+    await systems.both(loadVisible(file));
+    const why = reasons[index % reasons.length] ?? '';
+    await systems.hide(hideShadows(systems.key, `after file ${index}`, why));
+    for (const work of hiddenWork(index)) await systems.hide(work);
+  }
+}, 1_200_000);
+afterAll(() => systems?.stop());
+
+test('there is something hidden of every sort', async () => {
+  const count = async ({ store }: RunningSystem) => {
+    const rows = await store.read.run(`
+      RETURN COUNT { MATCH (:Record) } AS records, COUNT { MATCH (:Entity) } AS entities, COUNT { MATCH (:Source) } AS sources,
+        COUNT { MATCH ()-[:ASSOCIATE_OF]->() } AS links, COUNT { MATCH (r:Record) WHERE r.retractedAt IS NOT NULL } AS retracted,
+        COUNT { MATCH (:Decision {verdict: 'SAME'}) } AS merges, COUNT { MATCH (:Decision {verdict: 'NOT_SAME'}) } AS differences,
+        COUNT { MATCH (:Import) } AS imports, COUNT { MATCH (:QuarantineItem) } AS rows, COUNT { MATCH (:ImportProfile) } AS profiles
+    `);
+    return rows[0] ?? {};
+  };
+  const [plain, full] = await Promise.all([count(systems.plain), count(systems.full)]);
+
+  for (const [what, number] of Object.entries(full)) expect([what, number]).not.toStrictEqual([what, plain[what]]);
+});
+
+test(
+  `what is hidden changes no byte of any answer (${REQUESTS} requests, seed ${seed})`,
+  { timeout: 6_000_000 },
+  async () => {
+    const likely = await likelyIn(systems);
+    const operations = operationsOf(openApiDocument()).filter(({ path }) => !apart.test(path));
+    const request = fc.oneof(
+      ...operations.map((operation) => ({
+        weight: weightOf(operation),
+        arbitrary: casesOf(operation, likely, { isFitting: true }),
+      })),
+    );
+    const made = fc.sample(fc.tuple(fc.constantFrom(...accounts), request), { numRuns: REQUESTS, seed });
+
+    const statuses = new Map<string, number>();
+    const leaks: string[] = [];
+    for (const [index, [account, one]] of made.entries()) {
+      const ask = (system: RunningSystem) => send(system, account, one, `request-${index}`);
+      const { method, path } = one.operation;
+      const isRead = method === 'GET' || path.startsWith('/api/v1/questions/');
+      const { plain, full } = await (isRead ? systems.compare(ask) : systems.compareWrite(ask));
+      const status = plain.slice(0, 3);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (plain !== full)
+        leaks.push(`${account} ${method} ${one.path} ${JSON.stringify(one.body)} ${difference(plain, full)}`);
+      if (leaks.length >= 5) break;
+    }
+
+    console.log(`answers by status: ${JSON.stringify(Object.fromEntries(statuses))}`);
+    expect(leaks).toStrictEqual([]);
+    expect(statuses.get('200') ?? 0).toBeGreaterThan(REQUESTS / 4);
+  },
+);
+
+test('nobody hears of what is hidden, and everybody of the same that is not', { timeout: 600_000 }, async () => {
+  const open = (system: RunningSystem) => Promise.all(accounts.map((account) => listen(system, account)));
+  const [plain, full] = await Promise.all([open(systems.plain), open(systems.full)]);
+  await systems.hide(hideShadows(systems.key, 'while they listen', 'of a higher level'));
+  for (const work of [...hiddenWork(0), ...hiddenWork(3)]) await systems.hide(work);
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  const whileHidden = [...plain, ...full].flatMap(({ heard }) => heard);
+
+  const rows = ['id,name', 'N1,Nadia Newcomer'];
+  await systems.both(
+    loadVisible({ account: 'analyst', profile: 'persons', source: 'newcomers', options: { releaseTo: ['ALL'] }, rows }),
+  );
+  await expect
+    .poll(() => [...plain, ...full].map(({ heard }) => heard.length > 0), { timeout: 30_000 })
+    .not.toContain(false);
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+  await Promise.all([...plain, ...full].map((one) => one.stop()));
+
+  expect(whileHidden).toStrictEqual([]);
+  expect(full.map(({ heard }) => heard.at(-1))).toStrictEqual(plain.map(({ heard }) => heard.at(-1)));
+});
+
+function send(
+  system: RunningSystem,
+  account: string,
+  { operation: { method }, path, headers, body }: ApiCase,
+  key: string,
+) {
+  const own = method === 'GET' ? {} : { 'Idempotency-Key': key };
+  return system.ask(account, method, path, typeof body === 'string' ? Buffer.from(body) : body, {
+    ...headers,
+    ...own,
+  });
+}
+
+/** Where two answers part, with what stands around it. */
+function difference(plain: string, full: string): string {
+  let at = 0;
+  while (at < plain.length && plain[at] === full[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 300), at + 300);
+  return `\n--- without\n${around(plain)}\n--- with\n${around(full)}`;
+}
+
+/** Questions and reads come often; what makes jobs seldom, since it takes long. */
+function weightOf({ method, path }: ApiOperation): number {
+  if (path.includes('/questions/')) return 12;
+  if (method === 'GET') return 8;
+  return path.includes('/decisions') ? 3 : 1;
+}
