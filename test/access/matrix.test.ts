@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIds } from '@corridor/graph-schema/ids';
+import { createDigest } from '@corridor/workers/testing';
+import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { isLong, readTestEnv } from '../support/env.ts';
+import { openApiDocument } from '@corridor/api/testing';
+import { operationsOf } from '../support/fuzz/api-operations.ts';
+import { makeAccount } from './make-account.ts';
+import { allPurposes, purposesOf, readers, roleNames } from './matrix/roles.ts';
+import { bodies, elsewhere, routeRows } from './matrix/route-rows.ts';
+import { allThings, CLEARANCE, loadThings, OWN, sourceName, type Thing } from './matrix/things.ts';
+
+const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
+const key = new Uint8Array(32).fill(5);
+const ids = createIds(createDigest(key));
+const things = allThings(ids);
+
+let system: RunningSystem;
+beforeAll(async () => {
+  system = await startSystem({ key, isPatient: true, alarmRules: [] });
+  for (const role of roleNames) {
+    for (const victimRight of [false, true])
+      await makeAccount(system.store, ids, nameOf(role, victimRight), {
+        agency: OWN,
+        level: CLEARANCE,
+        victimRight,
+        roles: [role],
+      });
+  }
+  // Before the ways in are tried so often that they close.
+  for (const role of roleNames)
+    for (const victimRight of [false, true])
+      await system.ask(nameOf(role, victimRight), 'GET', '/api/v1/sessions/current');
+  await loadThings(system.store, ids, things);
+  await system.catchUp();
+}, 600_000);
+afterAll(() => system?.stop());
+
+const nameOf = (role: string, victimRight = false) => `${role}${victimRight ? '-victims' : ''}`;
+
+test('every route has a row, and every row a route', () => {
+  const routes = [...new Set(operationsOf(openApiDocument()).map(({ name }) => name))];
+
+  expect([...Object.keys(routeRows), ...Object.keys(elsewhere)].sort()).toStrictEqual(routes.sort());
+});
+
+/** In the small size each role with the first purpose that it serves and with one that it does not. */
+const stated = roleNames.flatMap((role) => {
+  const served = purposesOf[role] ?? [];
+  const other = allPurposes.find((purpose) => !served.includes(purpose));
+  return (isLong() ? allPurposes : [served[0], other]).map((purpose) => ({ role, purpose: purpose ?? '' }));
+});
+
+test(
+  `each of ${stated.length} roles and purposes is let through or refused at every route as its row says`,
+  { timeout: 900_000 },
+  async () => {
+    const wrong: string[] = [];
+    let cells = 0;
+    for (const [route, { roles, purposes, passes }] of Object.entries(routeRows)) {
+      const [method = '', path = ''] = route.split(' ');
+      for (const { role, purpose } of stated) {
+        const served = purposesOf[role]?.includes(purpose) === true;
+        const passing = served && roles.includes(role) && (purposes === undefined || purposes.includes(purpose));
+        const { status } = await system.ask(
+          nameOf(role),
+          method,
+          path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)),
+          method === 'GET' ? undefined : (bodies[route] ?? {}),
+          { 'corridor-purpose': purpose },
+        );
+        cells += 1;
+        if (!(passing ? passes : [403]).includes(status)) wrong.push(`${route} as ${role} for ${purpose}: ${status}`);
+      }
+    }
+
+    console.log(`${cells} cells`);
+    expect(wrong).toStrictEqual([]);
+  },
+);
+
+test('nobody passes without a session but where none is needed', { timeout: 300_000 }, async () => {
+  const open = /^(?:GET \/health|POST \/api\/v1\/(?:sessions|tokens|sign-in-links|accounts))/;
+  const wrong: string[] = [];
+  for (const route of Object.keys(routeRows).filter((one) => !open.test(one))) {
+    const [method = '', path = ''] = route.split(' ');
+    const { status } = await system.ask(
+      undefined,
+      method,
+      path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)),
+      method === 'GET' ? undefined : (bodies[route] ?? {}),
+    );
+    // A question with a body that does not fit says so first.
+    if (status !== 401 && !(status === 400 && !(route in bodies))) wrong.push(`${route}: ${status}`);
+  }
+
+  expect(wrong).toStrictEqual([]);
+});
+
+/** Whether a reader may see a thing: the access rule in plain words, apart from the product. */
+function maySee({ handling, level, relation, victim }: Thing, victimRight: boolean, purpose: string): boolean {
+  if (level > CLEARANCE) return false;
+  if (relation === 'stranger' || relation === 'excluded') return false;
+  if (victim && !victimRight) return false;
+  return !(handling === 'H1' && purpose === 'judicial');
+}
+
+/** The ways to one thing, and for which purposes they may be gone. */
+const ways: readonly {
+  name: string;
+  purposes?: readonly string[];
+  ask: (thing: Thing) => [string, string, object?];
+  needsStanding: boolean;
+}[] = [
+  { name: 'entity', ask: ({ entity }) => ['GET', `/api/v1/entities/${entity}`], needsStanding: true },
+  { name: 'records', ask: ({ entity }) => ['GET', `/api/v1/entities/${entity}/records`], needsStanding: true },
+  { name: 'record', ask: ({ record }) => ['GET', `/api/v1/records/${record}`], needsStanding: false },
+  {
+    name: 'lookup',
+    ask: ({ key: its }) => [
+      'GET',
+      `/api/v1/lookup?${new URLSearchParams({ source: sourceName, key: its }).toString()}`,
+    ],
+    needsStanding: true,
+  },
+  {
+    name: 'profile',
+    purposes: routeRows['POST /api/v1/questions/profile']?.purposes ?? [],
+    ask: ({ entity }) => ['POST', '/api/v1/questions/profile', { entity }],
+    needsStanding: true,
+  },
+  {
+    name: 'neighbours',
+    purposes: routeRows['POST /api/v1/questions/neighbours']?.purposes ?? [],
+    ask: ({ entity }) => ['POST', '/api/v1/questions/neighbours', { entities: [entity] }],
+    needsStanding: true,
+  },
+];
+
+test(
+  'each thing is shown to whom the access rule says, and is absent to the others',
+  { timeout: 6_000_000 },
+  async () => {
+    const cells = roleNames.flatMap((role) =>
+      [false, true].flatMap((victimRight) =>
+        (purposesOf[role] ?? []).flatMap((purpose) =>
+          ways.flatMap((way) => things.map((thing) => ({ role, victimRight, purpose, way, thing }))),
+        ),
+      ),
+    );
+    const tried = isLong() ? cells : fc.sample(fc.constantFrom(...cells), { numRuns: 1_200, seed });
+    const wrong: string[] = [];
+    let seen = 0;
+
+    for (const { role, victimRight, purpose, way, thing } of tried) {
+      const [method, path, body] = way.ask(thing);
+      const { status } = await system.ask(nameOf(role, victimRight), method, path, body, {
+        'corridor-purpose': purpose,
+      });
+      const isAllowed = readers.includes(role) && (way.purposes === undefined || way.purposes.includes(purpose));
+      const isThere = maySee(thing, victimRight, purpose) && (thing.state === 'standing' || !way.needsStanding);
+      const expected = !isAllowed ? 403 : isThere ? 200 : 404;
+      if (status === 200) seen += 1;
+      if (status !== expected)
+        wrong.push(
+          `${way.name} ${thing.key} as ${nameOf(role, victimRight)} for ${purpose}: ${status}, not ${expected}`,
+        );
+    }
+
+    console.log(`${tried.length} of ${cells.length} cells, ${seen} shown`);
+    expect(wrong.slice(0, 20)).toStrictEqual([]);
+    expect(seen).toBeGreaterThan(tried.length / 20);
+  },
+);
