@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIds } from '@corridor/graph-schema/ids';
+import { createDigest } from '@corridor/workers/testing';
+import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { isLong, readTestEnv } from '../support/env.ts';
+import { makeAccount } from './make-account.ts';
+import { hopsBetween, look, neighboursOf } from './oracle/brute-force.ts';
+import { loadGraph, personId, recordId, sourceOf } from './oracle/load-graphs.ts';
+import { randomGraph, randomReader, type PlainGraph } from './oracle/random-graph.ts';
+
+const GRAPHS = isLong() ? 200 : 20;
+const READERS = 10;
+const PERSONS = [0, 1, 2, 3, 4, 5];
+const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
+
+const key = new Uint8Array(32).fill(3);
+const ids = createIds(createDigest(key));
+const graphs = Array.from(
+  { length: GRAPHS },
+  (_, graph) => fc.sample(randomGraph(graph), { numRuns: 1, seed: seed + graph })[0] ?? [],
+);
+const readers = fc.sample(randomReader, { numRuns: READERS, seed });
+
+let system: RunningSystem;
+const accounts: string[] = [];
+beforeAll(async () => {
+  system = await startSystem({ key, isPatient: true, alarmRules: [] });
+  for (const [graph, records] of graphs.entries()) await loadGraph(system.store, ids, graph, records);
+  for (const [number, reader] of readers.entries()) {
+    accounts.push(`reader-${number}`);
+    await makeAccount(system.store, ids, `reader-${number}`, { ...reader, roles: ['analyst'] });
+  }
+  await system.catchUp();
+}, 900_000);
+afterAll(() => system?.stop());
+
+const cases = graphs.flatMap((records, graph) =>
+  readers.map((reader, number) => ({ graph, number, seen: look(records, reader) })),
+);
+
+test(
+  `the counts of ${cases.length} graphs and readers are those of what is visible`,
+  { timeout: 900_000 },
+  async () => {
+    for (const { graph, number, seen } of cases) {
+      const { body } = await ask(number, 'summary', { sources: [sourceOf(graph)] });
+      const [found] = Object(body)['results'];
+
+      expect([
+        graph,
+        number,
+        found['records'],
+        byName(found['byKind'], 'Person'),
+        byName(found['byType'], 'ASSOCIATE_OF'),
+      ]).toStrictEqual([
+        graph,
+        number,
+        seen.records.filter((one) => hasClaims(graphs[graph], one)).length,
+        seen.names.size,
+        seen.links.length,
+      ]);
+    }
+  },
+);
+
+test('neighbours and shortest ways are those over visible claims', { timeout: 900_000 }, async () => {
+  for (const { graph, number, seen } of cases) {
+    const idOf = (person: number) => personId(ids, graph, person);
+    const from = PERSONS[(graph + number) % PERSONS.length] ?? 0;
+    const to = PERSONS[(graph + 2 * number + 1) % PERSONS.length] ?? 0;
+    const around = await ask(number, 'neighbours', {
+      entities: [idOf(from)],
+      scope: { sources: [sourceOf(graph)] },
+      types: ['ASSOCIATE_OF'],
+    });
+    const ways = await ask(number, 'paths', { from: idOf(from), to: idOf(to), maxHops: 6 });
+
+    const found: { entity: { id: string } }[] = Object(around.body)['results'] ?? [];
+    const isLinkable = seen.names.has(from) && seen.names.has(to);
+
+    expect([graph, number, around.status, ways.status]).toStrictEqual([
+      graph,
+      number,
+      seen.names.has(from) ? 200 : 404,
+      isLinkable ? 200 : 404,
+    ]);
+    expect(found.map(({ entity }) => entity.id).sort()).toStrictEqual(neighboursOf(seen, from).map(idOf).sort());
+    expect([graph, number, Object(ways.body)['minHops']]).toStrictEqual([
+      graph,
+      number,
+      isLinkable ? hopsBetween(seen, from, to) : undefined,
+    ]);
+  }
+});
+
+test(
+  'entities, records and look-ups show what visible records say, and the rest as absent',
+  { timeout: 900_000 },
+  async () => {
+    for (const { graph, number, seen } of cases) {
+      const person = PERSONS[(graph * 3 + number) % PERSONS.length] ?? 0;
+      const id = personId(ids, graph, person);
+      const [view, records, lookedUp, profile] = await Promise.all([
+        get(number, `/entities/${id}`),
+        get(number, `/entities/${id}/records`),
+        get(number, `/lookup?${new URLSearchParams({ source: sourceOf(graph), key: `P${person}` }).toString()}`),
+        ask(number, 'profile', { entity: id }),
+      ]);
+      const status = seen.names.has(person) ? 200 : 404;
+      const shown: { name: string }[] = Object(view.body)['names'] ?? [];
+      const listed: { id: string }[] = Object(records.body)['records'] ?? [];
+
+      expect([view, records, lookedUp, profile].map((one) => one.status)).toStrictEqual(Array(4).fill(status));
+      expect(shown.map(({ name }) => name).sort()).toStrictEqual([...(seen.names.get(person) ?? [])].sort());
+      expect(listed.map((one) => one.id).sort()).toStrictEqual(
+        [...(seen.recordsOf.get(person) ?? [])].map((one) => recordId(ids, graph, one)).sort(),
+      );
+      expect(Object(profile.body)['results']).toStrictEqual(status === 200 ? [view.body] : undefined);
+
+      const record = graphs[graph]?.[number % (graphs[graph]?.length ?? 1)]?.number ?? 0;
+      const found = await get(number, `/records/${recordId(ids, graph, record)}`);
+      expect([graph, number, found.status]).toStrictEqual([graph, number, seen.records.includes(record) ? 200 : 404]);
+    }
+  },
+);
+
+test('a search finds whom a visible record calls so, and nobody else', { timeout: 900_000 }, async () => {
+  let found = 0;
+  for (const { graph, number, seen } of cases) {
+    const record = graphs[graph]?.[number % (graphs[graph]?.length ?? 1)];
+    const [someone] = record?.people ?? [];
+    if (!record || !someone) continue;
+    const { body } = await ask(number, 'search', { text: someone.name });
+    const results: { entity: { id: string }; score: number }[] = Object(body)['results'];
+    const exact = results.filter(({ score }) => score === 1).map(({ entity }) => entity.id);
+
+    expect([graph, number, exact]).toStrictEqual([
+      graph,
+      number,
+      seen.names.get(someone.person)?.has(someone.name) === true ? [personId(ids, graph, someone.person)] : [],
+    ]);
+    found += exact.length;
+  }
+  expect(found).toBeGreaterThan(cases.length / 10);
+});
+
+test('flows count visible seizures', { timeout: 900_000 }, async () => {
+  for (const { graph, number, seen } of cases) {
+    const { body } = await ask(number, 'flows', { sources: [sourceOf(graph)] });
+    const results: { from: { id: string }; to: { id: string }; seizures: number }[] = Object(body)['results'];
+    const country = (code: string) => ids.keyed('Country', 'ISO3166A3', code);
+
+    expect(new Map(results.map(({ from, to, seizures }) => [`${from.id}-${to.id}`, seizures]))).toStrictEqual(
+      new Map([...seen.flows].map(([pair, count]) => [pair.split('-').map(country).join('-'), count])),
+    );
+  }
+});
+
+const ask = (number: number, question: string, params: object) =>
+  system.ask(accounts[number], 'POST', `/api/v1/questions/${question}`, params);
+const get = (number: number, path: string) => system.ask(accounts[number], 'GET', `/api/v1${path}`);
+
+function byName(counts: readonly { name: string; count: number }[], name: string): number {
+  return counts.find((one) => one.name === name)?.count ?? 0;
+}
+
+function hasClaims(graph: PlainGraph | undefined, number: number): boolean {
+  return (graph?.find((record) => record.number === number)?.people.length ?? 0) > 0;
+}

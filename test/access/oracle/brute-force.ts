@@ -1,0 +1,62 @@
+import type { PlainGraph, PlainReader, PlainRecord } from './random-graph.ts';
+
+/** What a reader sees of a graph, found by looking at every record; it shares no code with the product. */
+export interface Seen {
+  readonly records: readonly number[];
+  /** Persons by number, each with the names by which the reader knows them. */
+  readonly names: ReadonlyMap<number, ReadonlySet<string>>;
+  /** For each person the numbers of the records that speak of them. */
+  readonly recordsOf: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly links: readonly (readonly [number, number])[];
+  /** Seizures by country pair, `FROM-TO`. */
+  readonly flows: ReadonlyMap<string, number>;
+}
+
+/** Whether the reader may see a record: every line says no by itself. */
+function maySee({ policy }: PlainRecord, reader: PlainReader): boolean {
+  if (policy.level > reader.level) return false;
+  if (policy.victim && !reader.victimRight) return false;
+  if (policy.denied.includes(reader.agency)) return false;
+  if (policy.originator === reader.agency) return true;
+  if (policy.releasableTo.includes('ALL')) return true;
+  return policy.releasableTo.includes(reader.agency);
+}
+
+/** Looks at everything once. */
+export function look(graph: PlainGraph, reader: PlainReader): Seen {
+  const names = new Map<number, Set<string>>();
+  const recordsOf = new Map<number, Set<number>>();
+  const links: [number, number][] = [];
+  const flows = new Map<string, number>();
+  const records: number[] = [];
+  for (const record of graph) {
+    if (!maySee(record, reader)) continue;
+    records.push(record.number);
+    for (const { person, name } of record.people) {
+      names.set(person, (names.get(person) ?? new Set()).add(name));
+      recordsOf.set(person, (recordsOf.get(person) ?? new Set()).add(record.number));
+    }
+    for (const [a, b] of record.links) links.push([record.people[a]?.person ?? -1, record.people[b]?.person ?? -1]);
+    if (record.flow) flows.set(record.flow.join('-'), (flows.get(record.flow.join('-')) ?? 0) + 1);
+  }
+  return { records, names, recordsOf, links, flows };
+}
+
+/** Who is one link away. */
+export function neighboursOf({ links }: Seen, person: number): number[] {
+  const found = new Set<number>();
+  for (const [a, b] of links) {
+    if (a === person) found.add(b);
+    if (b === person) found.add(a);
+  }
+  return [...found].sort((x, y) => x - y);
+}
+
+/** The least number of links from one to another, or none. */
+export function hopsBetween(seen: Seen, from: number, to: number): number | null {
+  const reached = new Map([[from, 0]]);
+  for (const [person, hops] of reached) {
+    for (const next of neighboursOf(seen, person)) if (!reached.has(next)) reached.set(next, hops + 1);
+  }
+  return reached.get(to) ?? null;
+}
