@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIds } from '@corridor/graph-schema/ids';
+import { createDigest } from '@corridor/workers/testing';
+import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { isLong, readTestEnv } from '../support/env.ts';
+import { makeAccount, type AccountRights } from './make-account.ts';
+
+const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
+const CHANGES = isLong() ? 1_000 : 250;
+const SHARINGS = isLong() ? 100 : 15;
+const key = new Uint8Array(32).fill(7);
+const ids = createIds(createDigest(key));
+const LEVEL = 2;
+
+let system: RunningSystem;
+let entity = '';
+let record = '';
+beforeAll(async () => {
+  system = await startSystem({ key, alarmRules: [] });
+  await system.load(
+    'supervisor',
+    { text: 'id,name\nA,Amara Villanueva\n' },
+    { source: 'list', profile: 'persons', options: { level: LEVEL, releaseTo: ['POLICE'] } },
+  );
+  entity = (await system.lookup('supervisor', 'list', 'A')).id;
+  await system.load('analyst', { text: 'id,name\nB,Bruno Kestrel\n' }, { source: 'own', profile: 'persons' });
+  const { id } = await system.lookup('analyst', 'own', 'B');
+  const { body } = await system.ask('analyst', 'GET', `/api/v1/entities/${id}/records`);
+  record = String(Object(body)['records'][0].id);
+}, 600_000);
+afterAll(() => system?.stop());
+
+const rights: fc.Arbitrary<AccountRights> = fc.record({
+  agency: fc.constantFrom('NCB', 'POLICE', 'CUSTOMS'),
+  level: fc.constantFrom(LEVEL - 1, LEVEL, LEVEL + 1),
+  victimRight: fc.boolean(),
+  roles: fc.constantFrom(['analyst'], ['analyst', 'supervisor'], ['report_reader', 'analyst'], ['admin'], []),
+});
+
+/** What somebody of these rights is answered about the one thing. */
+function expected({ agency, level, roles }: AccountRights): number {
+  if (!roles.includes('analyst')) return 403;
+  return agency !== 'CUSTOMS' && level >= LEVEL ? 200 : 404;
+}
+
+test(
+  `after each of ${CHANGES} changes of rights the very next request has the new ones (seed ${seed})`,
+  { timeout: 600_000 },
+  async () => {
+    const [first, ...others] = fc.sample(rights, { numRuns: CHANGES, seed });
+    if (!first) throw new Error('No rights were made');
+    await makeAccount(system.store, ids, 'changing', { ...first, roles: ['analyst'] });
+    const look = async () => {
+      const { status } = await system.ask('changing', 'GET', `/api/v1/entities/${entity}`, undefined, {
+        'corridor-purpose': 'investigation',
+      });
+      return status;
+    };
+    await look();
+    const stale: string[] = [];
+    const torn: string[] = [];
+    let before: AccountRights = { ...first, roles: ['analyst'] };
+    for (const now of others) {
+      const meanwhile = [look(), look()];
+      await makeAccount(system.store, ids, 'changing', now);
+      const status = await look();
+      if (status !== expected(now)) stale.push(`${JSON.stringify(now)}: ${status}`);
+      for (const one of await Promise.all(meanwhile))
+        if (one !== expected(before) && one !== expected(now)) torn.push(`${JSON.stringify([before, now])}: ${one}`);
+      before = now;
+    }
+
+    console.log(`[A4] ${others.length} changes of rights, ${stale.length} stale answers`);
+    expect(stale).toStrictEqual([]);
+    expect(torn).toStrictEqual([]);
+  },
+);
+
+test(`a sharing ends with its withdrawal, ${SHARINGS} times`, { timeout: 600_000 }, async () => {
+  const seen: number[] = [];
+  for (let turn = 0; turn < SHARINGS; turn += 1) {
+    const shared = await system.ask('analyst', 'POST', `/api/v1/records/${record}/sharing`, {
+      recipient: 'POLICE',
+      basis: 'joint inquiry',
+    });
+    seen.push((await system.ask('analyst-b', 'GET', `/api/v1/records/${record}`)).status);
+    const { id } = Object(Object(shared.body)['dissemination']);
+    await system.ask('analyst', 'DELETE', `/api/v1/records/${record}/sharing/${id}`, { reason: 'it is over' });
+    seen.push((await system.ask('analyst-b', 'GET', `/api/v1/records/${record}`)).status);
+  }
+
+  expect(seen).toStrictEqual(Array.from({ length: SHARINGS }, () => [200, 404]).flat());
+});
