@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
 import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { openApiDocument } from '@corridor/api/testing';
 import { operationsOf } from '../support/fuzz/api-operations.ts';
@@ -58,22 +59,21 @@ test(
   async () => {
     const wrong: string[] = [];
     let cells = 0;
-    for (const [route, { roles, purposes, passes }] of Object.entries(routeRows)) {
+    const rows = Object.entries(routeRows).flatMap((row) => stated.map((one) => ({ row, ...one })));
+    await eachAtOnce(rows, async ({ row: [route, { roles, purposes, passes }], role, purpose }) => {
       const [method = '', path = ''] = route.split(' ');
-      for (const { role, purpose } of stated) {
-        const served = purposesOf[role]?.includes(purpose) === true;
-        const passing = served && roles.includes(role) && (purposes === undefined || purposes.includes(purpose));
-        const { status } = await system.ask(
-          nameOf(role),
-          method,
-          path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)),
-          method === 'GET' ? undefined : (bodies[route] ?? {}),
-          { 'corridor-purpose': purpose },
-        );
-        cells += 1;
-        if (!(passing ? passes : [403]).includes(status)) wrong.push(`${route} as ${role} for ${purpose}: ${status}`);
-      }
-    }
+      const served = purposesOf[role]?.includes(purpose) === true;
+      const passing = served && roles.includes(role) && (purposes === undefined || purposes.includes(purpose));
+      const { status } = await system.ask(
+        nameOf(role),
+        method,
+        path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)),
+        method === 'GET' ? undefined : (bodies[route] ?? {}),
+        { 'corridor-purpose': purpose },
+      );
+      cells += 1;
+      if (!(passing ? passes : [403]).includes(status)) wrong.push(`${route} as ${role} for ${purpose}: ${status}`);
+    });
 
     console.log(`${cells} cells`);
     expect(wrong).toStrictEqual([]);
@@ -153,7 +153,7 @@ test(
     const wrong: string[] = [];
     let seen = 0;
 
-    for (const { role, victimRight, purpose, way, thing } of tried) {
+    await eachAtOnce(tried, async ({ role, victimRight, purpose, way, thing }) => {
       const [method, path, body] = way.ask(thing);
       const { status } = await system.ask(nameOf(role, victimRight), method, path, body, {
         'corridor-purpose': purpose,
@@ -166,7 +166,7 @@ test(
         wrong.push(
           `${way.name} ${thing.key} as ${nameOf(role, victimRight)} for ${purpose}: ${status}, not ${expected}`,
         );
-    }
+    });
 
     console.log(`${tried.length} of ${cells.length} cells, ${seen} shown`);
     expect(wrong.slice(0, 20)).toStrictEqual([]);

@@ -129,9 +129,10 @@ function difference(plain: string, full: string): string {
   return `\n--- without\n${around(plain)}\n--- with\n${around(full)}`;
 }
 
-/** Questions and reads come often; what makes jobs seldom, since it takes long. */
+/** Questions and reads come often; what makes jobs seldom, since it takes long, and what these accounts may not do at all. */
 function weightOf({ method, path }: ApiOperation): number {
+  if (/\/(?:audit|upkeep|metrics)/.test(path)) return 1;
   if (path.includes('/questions/')) return 12;
   if (method === 'GET') return 8;
-  return path.includes('/decisions') ? 3 : 1;
+  return /\/(?:decisions|records)\b/.test(path) ? 3 : 1;
 }

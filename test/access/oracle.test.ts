@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
 import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount } from './make-account.ts';
 import { hopsBetween, look, neighboursOf } from './oracle/brute-force.ts';
@@ -43,7 +44,7 @@ test(
   `the counts of ${cases.length} graphs and readers are those of what is visible`,
   { timeout: 900_000 },
   async () => {
-    for (const { graph, number, seen } of cases) {
+    await eachAtOnce(cases, async ({ graph, number, seen }) => {
       const { body } = await ask(number, 'summary', { sources: [sourceOf(graph)] });
       const [found] = Object(body)['results'];
 
@@ -60,12 +61,12 @@ test(
         seen.names.size,
         seen.links.length,
       ]);
-    }
+    });
   },
 );
 
 test('neighbours and shortest ways are those over visible claims', { timeout: 900_000 }, async () => {
-  for (const { graph, number, seen } of cases) {
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
     const idOf = (person: number) => personId(ids, graph, person);
     const from = PERSONS[(graph + number) % PERSONS.length] ?? 0;
     const to = PERSONS[(graph + 2 * number + 1) % PERSONS.length] ?? 0;
@@ -91,14 +92,14 @@ test('neighbours and shortest ways are those over visible claims', { timeout: 90
       number,
       isLinkable ? hopsBetween(seen, from, to) : undefined,
     ]);
-  }
+  });
 });
 
 test(
   'entities, records and look-ups show what visible records say, and the rest as absent',
   { timeout: 900_000 },
   async () => {
-    for (const { graph, number, seen } of cases) {
+    await eachAtOnce(cases, async ({ graph, number, seen }) => {
       const person = PERSONS[(graph * 3 + number) % PERSONS.length] ?? 0;
       const id = personId(ids, graph, person);
       const [view, records, lookedUp, profile] = await Promise.all([
@@ -121,16 +122,16 @@ test(
       const record = graphs[graph]?.[number % (graphs[graph]?.length ?? 1)]?.number ?? 0;
       const found = await get(number, `/records/${recordId(ids, graph, record)}`);
       expect([graph, number, found.status]).toStrictEqual([graph, number, seen.records.includes(record) ? 200 : 404]);
-    }
+    });
   },
 );
 
 test('a search finds whom a visible record calls so, and nobody else', { timeout: 900_000 }, async () => {
   let found = 0;
-  for (const { graph, number, seen } of cases) {
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
     const record = graphs[graph]?.[number % (graphs[graph]?.length ?? 1)];
     const [someone] = record?.people ?? [];
-    if (!record || !someone) continue;
+    if (!record || !someone) return;
     const { body } = await ask(number, 'search', { text: someone.name });
     const results: { entity: { id: string }; score: number }[] = Object(body)['results'];
     const exact = results.filter(({ score }) => score === 1).map(({ entity }) => entity.id);
@@ -141,12 +142,12 @@ test('a search finds whom a visible record calls so, and nobody else', { timeout
       seen.names.get(someone.person)?.has(someone.name) === true ? [personId(ids, graph, someone.person)] : [],
     ]);
     found += exact.length;
-  }
+  });
   expect(found).toBeGreaterThan(cases.length / 10);
 });
 
 test('flows count visible seizures', { timeout: 900_000 }, async () => {
-  for (const { graph, number, seen } of cases) {
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
     const { body } = await ask(number, 'flows', { sources: [sourceOf(graph)] });
     const results: { from: { id: string }; to: { id: string }; seizures: number }[] = Object(body)['results'];
     const country = (code: string) => ids.keyed('Country', 'ISO3166A3', code);
@@ -154,7 +155,7 @@ test('flows count visible seizures', { timeout: 900_000 }, async () => {
     expect(new Map(results.map(({ from, to, seizures }) => [`${from.id}-${to.id}`, seizures]))).toStrictEqual(
       new Map([...seen.flows].map(([pair, count]) => [pair.split('-').map(country).join('-'), count])),
     );
-  }
+  });
 });
 
 const ask = (number: number, question: string, params: object) =>

@@ -61,10 +61,10 @@ export async function startTwoSystems(): Promise<TwoSystems> {
   ];
 
   const held = [await holdJobs(plain.redisUrl), await holdJobs(full.redisUrl)];
-  const compare: TwoSystems['compare'] = async (ask) => ({
-    plain: shown(await ask(plain), plain.url),
-    full: shown(await ask(full), full.url),
-  });
+  const compare: TwoSystems['compare'] = async (ask) => {
+    const [ofPlain, ofFull] = await Promise.all([ask(plain), ask(full)]);
+    return { plain: shown(ofPlain, plain.url), full: shown(ofFull, full.url) };
+  };
 
   return {
     key: KEY,
@@ -73,10 +73,12 @@ export async function startTwoSystems(): Promise<TwoSystems> {
     compare,
     async both(step) {
       time += STEP_MS;
-      for (const system of [plain, full]) {
-        await step(system);
-        await settle(system);
-      }
+      await Promise.all(
+        [plain, full].map(async (system) => {
+          await step(system);
+          await settle(system);
+        }),
+      );
     },
     async hide(step) {
       time += STEP_MS;
