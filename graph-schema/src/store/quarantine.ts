@@ -62,6 +62,7 @@ const itemSchema = z.object({
   raw: z.string(),
   cells: cellsSchema,
   corrected: cellsSchema.optional(),
+  correctedBy: z.string().optional(),
   place: z.string().transform((text) => placeSchema.parse(JSON.parse(text))),
   flags: z.string(),
   owner: z.string(),

@@ -33,7 +33,13 @@ export async function handOverChunks(
         reject(new Error(reason));
       },
     },
-    { connection: redis.consumer, log, stop: new AbortController().signal, audit: openGate },
+    {
+      connection: redis.consumer,
+      log,
+      stop: new AbortController().signal,
+      audit: openGate,
+      mayStill: () => Promise.resolve(true),
+    },
   );
   try {
     const run = crypto.randomUUID();

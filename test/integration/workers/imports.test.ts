@@ -206,7 +206,7 @@ async function correct(importId: string, position: string, cells: Record<string,
   await store.write(async (tools: StoreTools) => {
     await nextWorkRevision(tools);
     await tools.run(
-      `MATCH (item:QuarantineItem {import: $importId, position: $position}) SET item.corrected = $cells, item.correction = $operationId`,
+      `MATCH (item:QuarantineItem {import: $importId, position: $position}) SET item.corrected = $cells, item.correction = $operationId, item.correctedBy = 'tester'`,
       {
         importId,
         position,

@@ -1,5 +1,5 @@
 import { importFileJob } from '@corridor/graph-schema/jobs';
-import { markDone, readImport, updateImport } from '@corridor/graph-schema/store';
+import { markDone, readActor, readImport, updateImport } from '@corridor/graph-schema/store';
 import { fault } from '../fault.ts';
 import { FileRejected } from '../formats/file-rejected.ts';
 import { finishImport } from '../ingest/finish-import.ts';
@@ -7,6 +7,8 @@ import { sendMissingChunks } from '../ingest/missing-chunks.ts';
 import { spoolImport } from '../ingest/spool-import.ts';
 import type { JobHandler } from '../queue/consume.ts';
 import type { Services } from './services.ts';
+
+const MAY_NO_LONGER = 'Who asked for this may import no longer. Somebody else can resume it.';
 
 /**
  * Reads the files of an import once, to their end, into a spool of rows, and makes the chunk jobs. A file that is refused
@@ -17,6 +19,14 @@ export function importFile(services: Services): JobHandler<typeof importFileJob.
   return {
     definition: importFileJob,
     concurrency: 1,
+    actor: {
+      action: 'import',
+      find: ({ importId }) => readActor(store.read, importId),
+      async refuse({ importId, operationId }) {
+        await refuse(services, importId, undefined, MAY_NO_LONGER);
+        await store.write((tools) => markDone(tools, operationId, store.now()));
+      },
+    },
     async handle({ importId, operationId }, signal) {
       await fault('file-taken');
       const found = await readImport(store.read, importId);

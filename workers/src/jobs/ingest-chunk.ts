@@ -1,5 +1,5 @@
 import { ingestChunkJob } from '@corridor/graph-schema/jobs';
-import { updateImport } from '@corridor/graph-schema/store';
+import { readActor, updateImport } from '@corridor/graph-schema/store';
 import { fault } from '../fault.ts';
 import { finishImport } from '../ingest/finish-import.ts';
 import { loadChunk } from '../ingest/load-chunk.ts';
@@ -21,6 +21,15 @@ export function ingestChunk(services: Services): JobHandler<typeof ingestChunkJo
     isAudited: true,
     concurrency: services.writers,
     limitMs: LIMIT_MS,
+    actor: {
+      action: 'import',
+      find: ({ importId }) => readActor(store.read, importId),
+      async refuse({ importId }) {
+        const message = 'Who asked for this may import no longer; what was loaded stays. Somebody else can resume it.';
+        await store.write((tools) => updateImport(tools, importId, ['running'], { state: 'failed', message }));
+        await announce.import(importId);
+      },
+    },
     async handle({ importId, chunk, operationId }) {
       await fault('chunk-taken');
       const opened = await imports(importId);

@@ -36,6 +36,16 @@ export function resubmitRow(services: Services): JobHandler<typeof resubmitRowJo
     definition: resubmitRowJob,
     isAudited: true,
     concurrency: 1,
+    actor: {
+      action: 'import',
+      find: async ({ importId, operationId }) =>
+        (await readCorrectedItem(store.read, importId, operationId))?.correctedBy,
+      // The row waits on for somebody else.
+      async refuse({ importId, operationId }) {
+        await store.write((tools) => markDone(tools, operationId, store.now()));
+        await announce.import(importId);
+      },
+    },
     async handle({ importId, operationId }) {
       const [opened, item] = await Promise.all([
         imports(importId),

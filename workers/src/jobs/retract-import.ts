@@ -2,6 +2,7 @@ import { retractImportJob } from '@corridor/graph-schema/jobs';
 import {
   isDone,
   markDone,
+  readActor,
   readImport,
   readNamed,
   readStandingOf,
@@ -27,6 +28,16 @@ export function retractImport(services: Services): JobHandler<typeof retractImpo
     definition: retractImportJob,
     isAudited: true,
     concurrency: 1,
+    actor: {
+      action: 'import',
+      find: ({ importId }) => readActor(store.read, importId),
+      async refuse({ importId, operationId }) {
+        const message = 'Who took this back may do so no longer. Somebody else can take it back, or resume it.';
+        await store.write((tools) => updateImport(tools, importId, ['retracting'], { state: 'failed', message }));
+        await store.write((tools) => markDone(tools, operationId, store.now()));
+        await announce.import(importId);
+      },
+    },
     async handle({ importId, operationId }, signal) {
       const found = await readImport(store.read, importId);
       if (found !== undefined && found.state !== 'retracted') {

@@ -1,5 +1,5 @@
 import { upkeepJob } from '@corridor/graph-schema/jobs';
-import { markDone, updateUpkeep } from '@corridor/graph-schema/store';
+import { markDone, readUpkeeper, updateUpkeep } from '@corridor/graph-schema/store';
 import type { JobHandler } from '../queue/consume.ts';
 import { rebuild } from '../upkeep/rebuild.ts';
 import { verify } from '../upkeep/verify.ts';
@@ -13,6 +13,17 @@ export function upkeep({ store, ids, digest }: Services): JobHandler<typeof upke
   return {
     definition: upkeepJob,
     concurrency: 1,
+    actor: {
+      action: 'upkeep',
+      find: ({ operationId }) => readUpkeeper(store.read, operationId),
+      async refuse({ name, operationId }) {
+        const message = 'Who asked for this may start upkeep no longer.';
+        await store.write(async (tools) => {
+          await updateUpkeep(tools, { operationId, name, state: 'failed', message });
+          await markDone(tools, operationId, store.now());
+        });
+      },
+    },
     async handle({ name, operationId }, signal) {
       const tell = (told: Omit<Parameters<typeof updateUpkeep>[1], 'operationId' | 'name'>) =>
         store.write((tools) => updateUpkeep(tools, { operationId, name, ...told }));

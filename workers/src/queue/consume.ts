@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import type * as z from 'zod';
 import { QUEUE_PREFIX } from '@corridor/graph-schema/jobs';
 import type { JobDefinition } from '@corridor/graph-schema/jobs';
+import type { Action } from '@corridor/graph-schema/policy';
 import type { AuditGate } from '../audit-gate.ts';
 import type { Log } from '../log.ts';
 import { parsePayload } from './parse-payload.ts';
@@ -25,6 +26,12 @@ export interface JobHandler<Payload extends z.ZodType = z.ZodType> {
   readonly limitMs?: number;
   /** It changes what the audit log must tell of: it begins when the log takes entries. */
   readonly isAudited?: true;
+  /** For whom it is done and what they must be allowed to do, by their rights of now; and what becomes of it when they may not. */
+  readonly actor?: {
+    readonly action: Action;
+    readonly find: (payload: z.infer<Payload>) => Promise<string | undefined>;
+    readonly refuse: (payload: z.infer<Payload>) => Promise<void>;
+  };
   /** Told when a job is given up for good, with the reason. */
   readonly parked?: (payload: z.infer<Payload>, reason: string) => Promise<void>;
 }
@@ -52,14 +59,29 @@ async function within(limitMs: number | undefined, work: Promise<void>): Promise
   }
 }
 
+/** What all consumers work with. */
+export interface ConsumerContext {
+  readonly connection: Redis;
+  readonly log: Log;
+  readonly stop: AbortSignal;
+  readonly audit: AuditGate;
+  /** Whether an account may take an action by its rights of now. */
+  readonly mayStill: (account: string, action: Action) => Promise<boolean>;
+}
+
 /** Consumes one queue. */
 export function consume<Payload extends z.ZodType>(
-  { definition, concurrency, limitMs, isAudited, handle, parked }: JobHandler<Payload>,
-  { connection, log, stop, audit }: { connection: Redis; log: Log; stop: AbortSignal; audit: AuditGate },
+  { definition, concurrency, limitMs, isAudited, actor, handle, parked }: JobHandler<Payload>,
+  { connection, log, stop, audit, mayStill }: ConsumerContext,
 ): Consumer {
   let running = 0;
   let finishedAt = performance.now();
 
+  const isAllowed = async (payload: z.infer<Payload>): Promise<boolean> => {
+    if (!actor) return true;
+    const account = await actor.find(payload);
+    return account !== undefined && (await mayStill(account, actor.action));
+  };
   const process = async (job: Job, token?: string): Promise<void> => {
     if (job.name === CANARY && definition.name !== CANARY) {
       finishedAt = performance.now();
@@ -70,7 +92,10 @@ export function consume<Payload extends z.ZodType>(
     try {
       // Waiting is no attempt: the time limit begins afterwards.
       if (isAudited) await audit.open(stop);
-      await within(limitMs, handle(payload, stop));
+      await within(
+        limitMs,
+        isAllowed(payload).then((may) => (may ? handle(payload, stop) : actor?.refuse(payload))),
+      );
     } catch (error) {
       if (!stop.aborted) throw error;
       await job.moveToWait(token);

@@ -27,7 +27,7 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
     const found = await findImport(context, session, request.params.id);
     authorise(session, 'import');
     const operationId = operationOf(request, session, ids);
-    await carryOut(context, operationId, (tools) => work(found, operationId, tools));
+    await carryOut(context, operationId, (tools) => work(found, { operationId, by: session.id }, tools));
     response.status(status).json(await view(await findImport(context, session, found.id), session));
   };
 

@@ -79,21 +79,21 @@ export async function findQuarantined(
   return rows.length === 1 ? toItem(rows[0]?.['item']) : undefined;
 }
 
-/** Keeps the cells that a person changed on an open row, and by which operation it goes in; answers whether it is still open. */
+/** Keeps the cells that a person changed on an open row, who did, and by which operation it goes in; answers whether it is still open. */
 export async function correctQuarantined(
   { run }: Pick<StoreTools, 'run'>,
   importId: string,
   position: string,
   cells: Readonly<Record<string, unknown>>,
-  operationId: string,
+  { operationId, by }: { readonly operationId: string; readonly by: string },
 ): Promise<boolean> {
   const rows = await run(
     `
     MATCH (item:QuarantineItem {import: $importId, position: $position, state: 'open'})
-    SET item.corrected = $corrected, item.correction = $operationId
+    SET item.corrected = $corrected, item.correction = $operationId, item.correctedBy = $by
     RETURN item.position AS position
   `,
-    { importId, position, operationId, corrected: JSON.stringify(cells) },
+    { importId, position, operationId, by, corrected: JSON.stringify(cells) },
   );
   return rows.length > 0;
 }

@@ -52,7 +52,8 @@ export function quarantineRoutes(context: Context): Router {
     // The worker's transaction is an operation of its own, done when the row is in.
     const operationId = ids.other('resubmit', asked);
     await carryOut(context, asked, async (tools) => {
-      if (!(await correctQuarantined(tools, id, position, cells, operationId))) throw notOpen(item.state);
+      if (!(await correctQuarantined(tools, id, position, cells, { operationId, by: session.id })))
+        throw notOpen(item.state);
       return {
         result: {},
         outbox: [{ id: operationId, job: 'resubmit-row', payload: { importId: id, operationId } }],

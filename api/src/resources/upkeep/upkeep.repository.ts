@@ -12,9 +12,9 @@ const rowSchema = z.object({
   result: z.string().optional(),
 });
 
-/** Writes that an upkeep waits to be done. */
-export function announceUpkeep(tools: StoreTools, operationId: string, name: string): Promise<void> {
-  return updateUpkeep(tools, { operationId, name, state: 'waiting' });
+/** Writes that an upkeep waits to be done for an account. */
+export function announceUpkeep(tools: StoreTools, operationId: string, name: string, by: string): Promise<void> {
+  return updateUpkeep(tools, { operationId, name, state: 'waiting', by });
 }
 
 /** How an upkeep stands. */

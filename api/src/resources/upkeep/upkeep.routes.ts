@@ -20,7 +20,7 @@ export function upkeepRoutes(context: Context): Router {
       throw new AppError('notFound', `There is no upkeep “${request.params.name}”. There are: ${names.join(', ')}.`);
     const operationId = operationOf(request, session, context.ids);
     await carryOut(context, operationId, async (tools) => {
-      await announceUpkeep(tools, operationId, name);
+      await announceUpkeep(tools, operationId, name, session.id);
       return { result: { operationId }, outbox: [{ id: operationId, job: 'upkeep', payload: { name, operationId } }] };
     });
     response
