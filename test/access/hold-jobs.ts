@@ -4,8 +4,11 @@ import { canaryJob, jobs, QUEUE_PREFIX } from '@corridor/graph-schema/jobs';
 
 /** The jobs of a system, which can be kept from being begun. */
 export interface HeldJobs {
-  pause(): Promise<void>;
+  /** Keeps all of them waiting, or those of one kind. */
+  pause(kind?: string): Promise<void>;
   resume(): Promise<void>;
+  /** How many of a kind wait. */
+  waiting(kind: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -17,8 +20,11 @@ export async function holdJobs(redisUrl: string): Promise<HeldJobs> {
     .map(({ name }) => new Queue(name, { connection, prefix: QUEUE_PREFIX }));
   await Promise.all(queues.map((queue) => queue.waitUntilReady()));
   return {
-    pause: async () => void (await Promise.all(queues.map((queue) => queue.pause()))),
+    async pause(kind) {
+      await Promise.all(queues.filter(({ name }) => kind === undefined || name === kind).map((queue) => queue.pause()));
+    },
     resume: async () => void (await Promise.all(queues.map((queue) => queue.resume()))),
+    waiting: async (kind) => (await queues.find(({ name }) => name === kind)?.getWaitingCount()) ?? 0,
     async close() {
       await Promise.all(queues.map((queue) => queue.close()));
       connection.disconnect();
