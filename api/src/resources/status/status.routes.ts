@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Status } from '@corridor/graph-schema/contracts';
 import { decide } from '@corridor/graph-schema/policy';
-import { summarise } from '@corridor/network';
+import { summarise, withAllTypes } from '@corridor/network';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
 import { CODE_VERSION } from '../../questions/answer-question.ts';
@@ -34,6 +34,6 @@ export function statusRoutes(context: Context, readiness: Readiness): Router {
 /** Counts over what this reader may see; who reads no case data gets no counts of it. */
 function countsOf(sight: Sight): Status['counts'] {
   if (!decide(sight.session, 'read').allowed) return { entities: 0, claims: 0, records: 0, sources: 0 };
-  const { entities, claims, records, bySource } = summarise(sight.view());
+  const { entities, claims, records, bySource } = summarise(withAllTypes(sight.view()));
   return { entities, claims, records, sources: bySource.size };
 }
