@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { countryPoints } from './country-points.ts';
 import type { Sight } from './sight.ts';
 
 const row = z.object({ home: z.string(), point: z.object({ longitude: z.number(), latitude: z.number() }) });
 
-/** Where entities lie, as far as visible descriptions say; the best-supported point of each, then that of the smaller record id. */
+/**
+ * Where entities lie, as far as visible descriptions say; the best-supported point of each, then that of the smaller record
+ * id. A country, which no record gives a point, lies where the map draws it.
+ */
 export async function pointsOf(
   sight: Sight,
   nodes: readonly number[],
@@ -30,6 +34,11 @@ export async function pointsOf(
     { homes },
   );
   const points = new Map<number, { longitude: number; latitude: number }>();
+  const drawn = countryPoints(sight.ids);
+  for (const [home, node] of nodeOf) {
+    const point = drawn.get(home);
+    if (point !== undefined) points.set(node, point);
+  }
   for (const { home, point } of z.array(row).parse(rows)) {
     const node = nodeOf.get(home);
     if (node !== undefined) points.set(node, point);

@@ -107,6 +107,7 @@ export { matchesMrz, mrzForms } from './mrz-name.ts';
 export { consonantSkeleton, foldName, phoneticKeys } from './fold-name.ts';
 export { mixesScripts, scriptOf } from './scripts.ts';
 export { findActiveContent, quoteForSpreadsheet } from './free-text.ts';
+export { countriesWithCentre, countryCentre } from './country-centre.ts';
 export { countryName, alpha2OfAlpha3, alpha3OfAlpha2 } from './country-table.ts';
 export type { Amount, AmountOptions } from './amount.ts';
 export type { Box, Coordinate, CoordinateOptions } from './coordinate.ts';

@@ -252,7 +252,17 @@ test('seizures flow from where they left to where they were bound', async () => 
   expect(all.body).toMatchObject({
     pairs: 2,
     totalSeizures: 3,
-    results: [{ seizures: 2, kgWeighed: 12, first: '2024-01-01', last: '2024-01-05' }, { seizures: 1 }],
+    results: [
+      {
+        seizures: 2,
+        kgWeighed: 12,
+        first: '2024-01-01',
+        last: '2024-01-05',
+        fromPoint: { latitude: -10.7, longitude: -53.2 },
+        toPoint: { latitude: 40.4, longitude: -3.6 },
+      },
+      { seizures: 1 },
+    ],
   });
   expect(cocaine.body).toMatchObject({
     pairs: 1,
@@ -262,6 +272,15 @@ test('seizures flow from where they left to where they were bound', async () => 
   expect(italy.body).toMatchObject({ pairs: 1, totalSeizures: 1, results: [{ seizures: 1, kgWeighed: 1 }] });
   expect(places.body).toMatchObject({ totalSeizures: 2 });
   expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: 'mode' }] } });
+});
+
+test('the status counts what the summary counts', async () => {
+  const { body: status } = await system.ask('analyst', 'GET', '/api/v1/status');
+  const { body: summary } = await ask('analyst', 'summary', {});
+  const { entities, claims, records } = Object(summary)['results'][0];
+
+  expect(claims).toBeGreaterThan(0);
+  expect(status).toMatchObject({ counts: { entities, claims, records } });
 });
 
 test('an answer waits for what the asker has just written', async () => {

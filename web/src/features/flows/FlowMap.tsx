@@ -81,8 +81,9 @@ export function FlowMap({ flows, selected, onSelect }: FlowMapProps) {
       <div ref={container} style={{ flex: 1, minHeight: 0 }} data-arcs={arcs.features.length} />
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)">
         {shown && !isOnMap(shown) ? 'The selected flow has an end of unknown position. ' : ''}
-        The wider an arc, the more seizures; the dot is where it goes. Borders (Natural Earth, 1:110 million) may be
-        disputed; drawing them takes no side.
+        The wider an arc, the more seizures; the dot is where it goes. Between countries it runs from middle to middle,
+        not from where anything happened. Borders (Natural Earth, 1:110 million) may be disputed; drawing them takes no
+        side.
       </Text>
     </section>
   );
