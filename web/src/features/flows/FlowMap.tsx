@@ -3,7 +3,7 @@ import { Text, useComputedColorScheme } from '@mantine/core';
 import { GeoJSONSource, Map as GlobeMap, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { flowArcs, flowEnds } from './arcs.ts';
+import { drawnFlows, flowArcs, flowEnds, MOST_ARCS } from './arcs.ts';
 import { flowKey, isOnMap, type Flow } from './flow.ts';
 import { mapStyle } from './map-style.ts';
 import { worldCountries } from './world.ts';
@@ -23,7 +23,8 @@ export function FlowMap({ flows, selected, onSelect }: FlowMapProps) {
   const [isDrawable] = useState(hasWebGl);
   const isDark = useComputedColorScheme('light') === 'dark';
   const world = useMemo(() => worldCountries(), []);
-  const arcs = useMemo(() => flowArcs(flows), [flows]);
+  const arcs = useMemo(() => flowArcs(drawnFlows(flows, selected)), [flows, selected]);
+  const isCut = flows.filter(isOnMap).length > MOST_ARCS;
 
   useEffect(() => {
     if (!container.current || !isDrawable) return;
@@ -81,6 +82,7 @@ export function FlowMap({ flows, selected, onSelect }: FlowMapProps) {
       <div ref={container} style={{ flex: 1, minHeight: 0 }} data-arcs={arcs.features.length} />
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)">
         {shown && !isOnMap(shown) ? 'The selected flow has an end of unknown position. ' : ''}
+        {isCut ? `The ${MOST_ARCS} largest flows are drawn, and the one that you select. ` : ''}
         The wider an arc, the more seizures; the dot is where it goes. Between countries it runs from middle to middle,
         not from where anything happened. Borders (Natural Earth, 1:110 million) may be disputed; drawing them takes no
         side.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowArcs, flowEnds, greatCircle } from './arcs.ts';
+import { drawnFlows, flowArcs, flowEnds, greatCircle, MOST_ARCS } from './arcs.ts';
 import type { Flow } from './flow.ts';
 
 const flow = (to: string, seizures: number, more: Partial<Flow> = {}): Flow => ({
@@ -42,4 +42,13 @@ test('a flow without a known end is not drawn', () => {
   const { toPoint: _unknown, ...half } = flow('b', 1);
 
   expect(flowArcs([half]).features).toStrictEqual([]);
+});
+
+test('the largest flows are drawn, and the one that is selected', () => {
+  const { toPoint: _unknown, ...half } = flow('half', 900);
+  const many = Array.from({ length: MOST_ARCS + 5 }, (_, at) => flow(`b${at}`, 500 - at));
+
+  const drawn = drawnFlows([half, ...many], `a b${MOST_ARCS + 3}`).map(({ to }) => to.id);
+
+  expect(drawn).toStrictEqual([...many.slice(0, MOST_ARCS).map(({ to }) => to.id), `b${MOST_ARCS + 3}`]);
 });

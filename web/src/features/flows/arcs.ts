@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { FeatureCollection, LineString, Point, Position } from 'geojson';
-import { flowKey, type Flow } from './flow.ts';
+import { flowKey, isOnMap, type Flow } from './flow.ts';
 
 /** Points of an arc that goes half around the globe; shorter ones have fewer. */
 const POINTS_OF_HALF_GLOBE = 120;
@@ -22,6 +22,14 @@ export function greatCircle(from: readonly [number, number], to: readonly [numbe
     before = longitude + 360 * Math.round((before - longitude) / 360);
     return [before, latitude];
   });
+}
+
+/** More arcs than these cover each other and the map. */
+export const MOST_ARCS = 100;
+
+/** The flows that are drawn: of those that have both ends on the map the largest, and the one that is selected. */
+export function drawnFlows(flows: readonly Flow[], selected: string | undefined): Flow[] {
+  return flows.filter(isOnMap).filter((flow, at) => at < MOST_ARCS || flowKey(flow) === selected);
 }
 
 /** What is drawn of flows: an arc each, in pixels as wide as its seizures are many (by area), the rarest first. */

@@ -7,6 +7,8 @@ const dark = { sea: '#0d141b', land: '#24303b', border: '#55636f', arc: '#56b4e9
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const width: ExpressionSpecification = ['get', 'width'];
+/** Thin arcs are many: they stay in the background. */
+const opacity: ExpressionSpecification = ['interpolate', ['linear'], width, 1, 0.35, 5, 0.7];
 
 /** A style of this page alone: no tiles, no glyphs, nothing that is fetched. */
 export function mapStyle(isDark: boolean, world: FeatureCollection): StyleSpecification {
@@ -28,7 +30,7 @@ export function mapStyle(isDark: boolean, world: FeatureCollection): StyleSpecif
         type: 'line',
         source: 'arcs',
         layout: { 'line-cap': 'round', 'line-join': 'round' },
-        paint: { 'line-color': arc, 'line-width': width, 'line-opacity': 0.55 },
+        paint: { 'line-color': arc, 'line-width': width, 'line-opacity': opacity },
       },
       {
         id: 'selected',
@@ -41,7 +43,7 @@ export function mapStyle(isDark: boolean, world: FeatureCollection): StyleSpecif
         id: 'ends',
         type: 'circle',
         source: 'ends',
-        paint: { 'circle-color': arc, 'circle-radius': ['+', 1.5, ['/', width, 2]] },
+        paint: { 'circle-color': arc, 'circle-radius': ['+', 1, ['/', width, 2]] },
       },
     ],
   };
