@@ -4,6 +4,7 @@ import * as z from 'zod';
 export const errorCodes = {
   badInput: 400,
   signInNeeded: 401,
+  secondFactorNeeded: 401,
   notAllowed: 403,
   outOfPurpose: 403,
   needsAnother: 403,

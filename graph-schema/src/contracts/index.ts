@@ -1,3 +1,7 @@
+export * from './account-rights.ts';
+export * from './accounts.ts';
+export * from './agencies.ts';
+export * from './compartments.ts';
 export * from './audit.ts';
 export * from './decisions.ts';
 export * from './entities.ts';
@@ -9,6 +13,7 @@ export * from './events.ts';
 export * from './imports.ts';
 export * from './kind-label.ts';
 export * from './link.ts';
+export * from './own-account.ts';
 export * from './session.ts';
 export * from './sharing.ts';
 export * from './status.ts';

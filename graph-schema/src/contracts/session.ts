@@ -21,9 +21,16 @@ export const caseReferenceSchema = z
 export const sessionViewSchema = z.strictObject({
   account: z.string(),
   agency: z.string(),
+  office: z.string().optional(),
+  taskForces: z.array(z.string()),
   roles: z.array(z.string()),
   clearance: z.int(),
+  victimRight: z.boolean(),
   purpose: z.enum(purposes),
+  /** Purposes that it may state. */
+  purposes: z.array(z.enum(purposes)),
+  /** Whether the person has proved in the last minutes who they are. */
+  isSteppedUp: z.boolean(),
 });
 export type SessionView = z.infer<typeof sessionViewSchema>;
 
@@ -34,7 +41,18 @@ export const signInSchema = z.strictObject({
 export const tokenRequestSchema = z.strictObject({
   account: z.string().min(1).max(64),
   password: z.string().min(1).max(1024).optional(),
+  /** Of the second factor, where the account has one. */
+  code: z.string().min(1).max(32).optional(),
   purpose: z.enum(purposes).optional(),
 });
 export const tokenViewSchema = z.strictObject({ token: z.string(), expiresAt: z.string() });
 export const signInLinkSchema = z.strictObject({ path: z.string(), expiresAt: z.string() });
+
+/** The password was right; a code of the second factor is still needed, with this ticket. */
+export const secondStepSchema = z.strictObject({ ticket: z.string(), expiresAt: z.string() });
+export const secondStepRequestSchema = z.strictObject({
+  ticket: z.string().min(1).max(100),
+  code: z.string().min(1).max(32),
+});
+/** Ways to sign in beside account and password. */
+export const signInWaysSchema = z.strictObject({ singleSignOn: z.boolean() });

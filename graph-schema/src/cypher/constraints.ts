@@ -13,6 +13,11 @@ const nodeIndexes: readonly (readonly [name: string, label: string, properties: 
   ['dissemination_record', 'Dissemination', ['record']],
   ['dissemination_recipient', 'Dissemination', ['recipient']],
   ['tombstone_rev', 'Tombstone', ['rev']],
+  // What an account may see is looked up at every request.
+  ['task_force_member_agency', 'TaskForceMember', ['agency']],
+  ['compartment_member_account', 'CompartmentMember', ['account']],
+  ['access_token_account', 'AccessToken', ['account']],
+  ['user_agency', 'User', ['agency']],
 ];
 
 /** Every constraint and index of the store, in the order in which they are made; each of them may run again. */

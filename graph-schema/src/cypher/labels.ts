@@ -14,6 +14,8 @@ export const identifiedLabels = [
   'WorkRevision',
   'Outbox',
   'User',
+  'AccessToken',
+  'CompartmentMember',
   'Import',
   'Upkeep',
   'KeyCheck',
@@ -33,6 +35,8 @@ export const naturallyKeyed: readonly (readonly [constraint: string, label: stri
   [
     ['op_id', 'Op', ['opId']],
     ['agency_code', 'Agency', ['code']],
+    ['user_subject', 'User', ['subject']],
+    ['task_force_member', 'TaskForceMember', ['taskForce', 'agency', 'fromDay']],
     ['import_chunk', 'ImportChunk', ['import', 'chunk']],
     ['import_profile', 'ImportProfile', ['owner', 'name', 'version']],
     ['quarantine_item', 'QuarantineItem', ['import', 'position']],

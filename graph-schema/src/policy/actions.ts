@@ -125,9 +125,11 @@ export const actionRules = [
     roles: ['admin'],
     conditions: ['ownAgency', 'steppedUp'],
   },
-  { action: 'keepAgencies', words: 'manage agencies', roles: ['admin'], conditions: ['steppedUp'] },
+  { action: 'keepAgencies', words: 'add agencies', roles: ['admin'], conditions: ['steppedUp'] },
+  { action: 'keepAgency', words: 'change this agency', roles: ['admin'], conditions: ['ownAgency', 'steppedUp'] },
   { action: 'listAccounts', words: 'list accounts', roles: ['admin', 'supervisor'], conditions: ['ownAgency'] },
   { action: 'keepMembers', words: 'change who belongs to this', roles: ['supervisor'], conditions: ['ownAgency'] },
+  { action: 'keepOwnAccess', words: 'change how you sign in', roles: everybody, conditions: ['steppedUp'] },
   // The audit log
   {
     action: 'readLog',
