@@ -11,19 +11,28 @@ import { jsonOnly } from './http/json-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
 import { requestId } from './http/request-id.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
-import { accountRoutes } from './resources/accounts.routes.ts';
 import { auditRoutes } from './resources/audit/audit.routes.ts';
 import { watchRoutes } from './resources/audit/watches.routes.ts';
+import { accountRoutes } from './resources/identities/accounts.routes.ts';
+import { beginningRoutes } from './resources/identities/beginnings.routes.ts';
+import { agencyRoutes } from './resources/identities/agencies.routes.ts';
+import { compartmentRoutes } from './resources/identities/compartments.routes.ts';
 import { decisionRoutes } from './resources/decisions/decisions.routes.ts';
 import { entityRoutes } from './resources/entities/entities.routes.ts';
 import { importRoutes } from './resources/imports/imports.routes.ts';
 import { quarantineRoutes } from './resources/imports/quarantine.routes.ts';
+import { accessTokenRoutes } from './resources/identities/access-tokens.routes.ts';
+import { ownAccountRoutes } from './resources/identities/own-account.routes.ts';
+import { secondFactorRoutes } from './resources/identities/second-factor.routes.ts';
 import { createProfiles } from './resources/profiles/profiles.repository.ts';
 import { profileRoutes } from './resources/profiles/profiles.routes.ts';
 import { questionRoutes } from './resources/questions.routes.ts';
 import { recordRoutes } from './resources/records/records.routes.ts';
-import { sessionRoutes } from './resources/sessions.routes.ts';
 import { sharingRoutes } from './resources/sharing/sharing.routes.ts';
+import { openIdRoutes } from './resources/sessions/open-id.routes.ts';
+import { sessionRoutes } from './resources/sessions/sessions.routes.ts';
+import { stepUpRoutes } from './resources/sessions/step-up.routes.ts';
+import { tokenRoutes } from './resources/sessions/tokens.routes.ts';
 import { sourceRoutes } from './resources/sources/sources.routes.ts';
 import { healthRoutes } from './resources/status/health.routes.ts';
 import { createReadiness, type Readiness } from './resources/status/readiness.ts';
@@ -51,7 +60,7 @@ export function createApp(context: Context): Express {
         !request.originalUrl.startsWith('/api/v1/events') && compression.filter(request, response),
     }),
   );
-  app.use(authenticate(context.sessions, context.cookieName));
+  app.use(authenticate(context.sessions, context.cookies.session));
   app.use('/api', noStore);
   app.use(context.limits.requests);
   app.use(healthRoutes(context, readiness, registry));
@@ -70,10 +79,11 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
   // Before the common parser: its bodies may be larger.
   router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));
-  router.use(['/sessions', '/tokens', '/sign-in-links', '/accounts/first'], (request, response, next) =>
-    request.method === 'POST' ? context.limits.signIns(request, response, next) : next(),
-  );
-  router.use(sessionRoutes(context), accountRoutes(context), statusRoutes(context, readiness), eventRoutes(context));
+  // Those with a fixed last part before those that leave it open.
+  router.use(stepUpRoutes(context), openIdRoutes(context), sessionRoutes(context), tokenRoutes(context));
+  router.use(beginningRoutes(context), accountRoutes(context), agencyRoutes(context), compartmentRoutes(context));
+  router.use(ownAccountRoutes(context), secondFactorRoutes(context), accessTokenRoutes(context));
+  router.use(statusRoutes(context, readiness), eventRoutes(context));
   router.use(importRoutes(context, profiles), quarantineRoutes(context), uploadRoutes(context));
   router.use(
     questionRoutes(context),

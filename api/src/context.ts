@@ -1,11 +1,19 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
+import type { AccessTokens } from './access/access-tokens.ts';
 import type { Accounts } from './access/accounts.ts';
+import type { Guessing } from './access/guessing.ts';
+import type { KnownDevices } from './access/known-devices.ts';
+import type { OneTimeCodes } from './access/one-time-codes.ts';
+import type { OpenId } from './access/open-id.ts';
+import type { SecondFactors } from './access/second-factor.ts';
 import type { SessionStore } from './access/session-store.ts';
+import type { SignIn } from './access/sign-in.ts';
 import type { Audit } from './audit/client/audit.ts';
 import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
+import type { CookieNames } from './http/cookies.ts';
 import type { RateLimits } from './http/rate-limit.ts';
 import type { Queues } from './queues/queues.ts';
 import type { Resident } from './topology/resident.ts';
@@ -22,6 +30,16 @@ export interface Context {
   readonly imports: ImportNews;
   readonly accounts: Accounts;
   readonly sessions: SessionStore;
+  readonly accessTokens: AccessTokens;
+  readonly codes: OneTimeCodes;
+  readonly secondFactors: SecondFactors;
+  readonly guessing: Guessing;
+  readonly devices: KnownDevices;
+  readonly signIn: SignIn;
+  /** The company's sign-on, where one is configured. */
+  readonly openId: OpenId | undefined;
+  /** The clock: milliseconds since 1970. */
+  readonly now: () => number;
   readonly ids: Ids;
   readonly digest: Digest;
   /** Captions of reference things by their ids, for those that no record describes. */
@@ -32,7 +50,7 @@ export interface Context {
   readonly isDemonstration: boolean;
   /** Folder of uploads, by hash. */
   readonly filesFolder: string;
-  readonly cookieName: string;
+  readonly cookies: CookieNames;
   readonly siteFolder: string | undefined;
   /** Address that people open. */
   readonly url: string;

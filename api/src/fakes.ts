@@ -5,13 +5,16 @@ import { auditEntrySchema, type AuditEntry } from '@corridor/graph-schema/audit'
 import { createIds } from '@corridor/graph-schema/ids';
 import { purposesOf } from '@corridor/graph-schema/policy';
 import type { StoreRow } from '@corridor/graph-schema/store';
-import type { Account, Accounts } from './access/accounts.ts';
-import type { Session } from './access/session.ts';
+import type { Account } from './access/account.ts';
+import type { Accounts } from './access/accounts.ts';
+import { openAccess } from './access/open-access.ts';
+import { toSession } from './access/session.ts';
 import type { SessionStore } from './access/session-store.ts';
 import type { Audit } from './audit/client/audit.ts';
 import type { Context } from './context.ts';
 import { createDigest } from './digest.ts';
 import type { Store } from './graph/driver.ts';
+import { cookieNamesOf } from './http/cookies.ts';
 import { createRateLimits } from './http/rate-limit.ts';
 import type { Queues } from './queues/queues.ts';
 import { createResident } from './topology/resident.ts';
@@ -27,6 +30,8 @@ export function anAccount(more: Partial<Account> = {}): Account {
     roles: ['analyst'],
     level: 2,
     victimRight: false,
+    state: 'active',
+    recoveryCodes: [],
     ...more,
   };
 }
@@ -56,25 +61,18 @@ export function someQueues(): Queues & { readonly added: [string, unknown][] } {
 
 /** One session under the token `token-of-a-signed-in-person`. */
 export function oneSession(account: Account): SessionStore {
-  const session: Session = {
-    id: account.id,
-    account: account.account,
-    agency: account.agency,
-    taskForces: new Set(),
-    roles: account.roles,
-    clearance: account.level,
-    victimRight: account.victimRight,
-    compartments: new Set(),
-    purpose: purposesOf(account.roles, purposes)[0] ?? 'investigation',
-    purposes,
-    isSteppedUp: false,
-  };
+  const session = toSession(
+    { account, taskForces: [], compartments: [] },
+    { purpose: purposesOf(account.roles, purposes)[0] ?? 'investigation', isSteppedUp: false },
+  );
   return {
     open: async () => ({ token: TOKEN, expiresAt: 0 }),
     find: async (token) => (token === TOKEN ? session : undefined),
     close: async () => undefined,
-    makeLink: async () => ({ link: 'link', expiresAt: 0 }),
-    useLink: async () => undefined,
+    stepUp: async () => 0,
+    list: async () => [],
+    end: async () => false,
+    endAll: async () => undefined,
   };
 }
 export const TOKEN = 'token-of-a-signed-in-person';
@@ -102,31 +100,37 @@ export function aContext(more: Partial<Context> & { account?: Account } = {}): C
   const accounts: Accounts = {
     find: async () => account,
     byId: async () => account,
+    bySubject: async () => account,
+    standing: async () => ({ account, taskForces: [], compartments: [] }),
     check: async () => false,
-    create: async () => undefined,
-    count: async () => 1,
+    setPassword: async () => undefined,
   };
+  // Every command fails, as while Redis is away.
+  const redis = new Proxy({}, { get: () => () => Promise.reject(new Error('Connection is closed.')) }) as Redis;
+  const ids = createIds(digest);
+  const log = pino({ level: 'silent' });
+  const url = 'http://127.0.0.1:7080';
   return {
     store,
     audit: anAudit(),
-    // Every command fails, as while Redis is away.
-    redis: new Proxy({}, { get: () => () => Promise.reject(new Error('Connection is closed.')) }) as Redis,
+    redis,
     queues: someQueues(),
     limits: createRateLimits(undefined),
     resident: createResident(store),
     imports: { onMove: () => () => undefined },
+    ...openAccess({ store, redis, ids, digest, log, now: Date.now, openId: undefined, publicUrl: url }),
     accounts,
     sessions: oneSession(account),
-    ids: createIds(digest),
+    ids,
     digest,
     reference: new Map(),
-    log: pino({ level: 'silent' }),
+    log,
     serviceSecret: undefined,
     isDemonstration: false,
     filesFolder: '/nowhere',
-    cookieName: '__Host-corridor-test',
+    cookies: cookieNamesOf('__Host-corridor-test'),
     siteFolder: undefined,
-    url: 'http://127.0.0.1:7080',
+    url,
     announceRevision: async () => undefined,
     ...rest,
   };

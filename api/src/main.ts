@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pino from 'pino';
-import { readEnv } from './env.ts';
+import { openIdOf, readEnv } from './env.ts';
 import { startApi, type RunningApi } from './start-api.ts';
 
 const STOP_LIMIT_MS = 1_800;
@@ -24,6 +24,8 @@ try {
       siteFolder: existing(env.CORRIDOR_SITE ?? resolve(import.meta.dirname, '../../web/build/site')),
       host: env.HOST,
       port: env.PORT,
+      openId: openIdOf(env),
+      publicUrl: env.CORRIDOR_URL,
       log,
     }),
   );

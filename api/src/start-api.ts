@@ -6,18 +6,19 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { createIds } from '@corridor/graph-schema/ids';
 import { REVISION_CHANNEL } from '@corridor/graph-schema/store';
-import { createAccounts } from './access/accounts.ts';
-import { createDemonstrationAccounts } from './access/demonstration-accounts.ts';
-import { createSessionStore } from './access/session-store.ts';
+import { openAccess } from './access/open-access.ts';
+import type { OpenIdSettings } from './access/open-id.ts';
 import { createApp } from './app.ts';
 import { connectAudit } from './audit/client/connect-audit.ts';
 import { withIntents } from './audit/requests/with-intents.ts';
 import { followImports } from './events/import-news.ts';
 import { connectStore } from './graph/driver.ts';
+import { cookieNamesOf } from './http/cookies.ts';
 import { createRateLimits } from './http/rate-limit.ts';
 import { digestUnderKey } from './key.ts';
 import { createReferenceCaptions } from './questions/reference-captions.ts';
 import { openQueues } from './queues/queues.ts';
+import { createDemonstrationAccounts } from './resources/identities/demonstration-accounts.ts';
 import { followRevision } from './topology/follow-revision.ts';
 import { createResident } from './topology/resident.ts';
 
@@ -45,7 +46,11 @@ export interface ApiOptions {
   /** 0: any that is free. */
   readonly port: number;
   readonly log: Logger;
-  /** What writes take as their time of recording; the machine's clock unless said. */
+  /** The company's sign-on, but for the address to come back to. */
+  readonly openId?: Omit<OpenIdSettings, 'redirectUri'> | undefined;
+  /** Address that people open, where it is not the one that is listened on. */
+  readonly publicUrl?: string | undefined;
+  /** The clock of what is recorded, of sessions, codes and limits on guessing; the machine's unless said. */
   readonly now?: () => number;
 }
 
@@ -69,8 +74,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   // Usually there already; if it is not, the API answers so until it comes.
   for (const end = Date.now() + AUDIT_PATIENCE_MS; audit.state() === 'away' && Date.now() < end;) await pause(POLL_MS);
   const ids = createIds(digest);
-  const accounts = createAccounts(store, ids);
-  if (options.isDemonstration) await patiently(() => createDemonstrationAccounts(accounts));
+  const now = options.now ?? Date.now;
+  if (options.isDemonstration) await patiently(() => createDemonstrationAccounts(store, ids, now()));
   const filesFolder = join(data, 'files');
   await mkdir(filesFolder, { recursive: true, mode: 0o700 });
 
@@ -80,6 +85,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const port = await listen(server, options.port, host);
   const url = `http://${host}:${port}`;
+  const publicUrl = options.publicUrl ?? url;
   const app = createApp({
     store,
     audit,
@@ -87,8 +93,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     queues,
     limits: createRateLimits(redis),
     resident,
-    accounts,
-    sessions: createSessionStore(redis, accounts),
+    ...openAccess({ store, redis, ids, digest, log, now, openId: options.openId, publicUrl }),
     imports: followImports(subscriber),
     ids,
     digest,
@@ -98,9 +103,9 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     isDemonstration: options.isDemonstration,
     filesFolder,
     // Browsers ignore ports, so each instance has a name of its own.
-    cookieName: `__Host-corridor-${digest('instance').slice(0, 8)}-${port}`,
+    cookies: cookieNamesOf(`__Host-corridor-${digest('instance').slice(0, 8)}-${port}`),
     siteFolder: options.siteFolder,
-    url,
+    url: publicUrl,
     announceRevision: async (rev) => {
       await redis.publish(REVISION_CHANNEL, String(rev)).catch(() => undefined);
     },

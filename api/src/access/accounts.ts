@@ -1,72 +1,95 @@
-import { hash, verify } from '@node-rs/argon2';
 import * as z from 'zod';
 import type { Ids } from '@corridor/graph-schema/ids';
-import { nextWorkRevision } from '@corridor/graph-schema/store';
+import { nextWorkRevision, type StoreTools } from '@corridor/graph-schema/store';
 import type { Store } from '../graph/driver.ts';
+import { accountSchema, type Account, type Standing } from './account.ts';
+import { fitsPassword, hashPassword } from './passwords.ts';
 
-const accountSchema = z.object({
-  id: z.string(),
-  account: z.string(),
-  agency: z.string(),
-  roles: z.array(z.string()),
-  level: z.int(),
-  victimRight: z.boolean(),
-  passwordHash: z.string().optional(),
-});
-export type Account = z.infer<typeof accountSchema>;
+const DAY_MS = 86_400_000;
 
-/** Accounts in the store. */
+/** Accounts in the store, as signing in and every request need them. */
 export interface Accounts {
   find(account: string): Promise<Account | undefined>;
   byId(id: string): Promise<Account | undefined>;
+  /** The account whose name at the company's sign-on this is. */
+  bySubject(subject: string): Promise<Account | undefined>;
+  /** An account with what it belongs to at a moment. */
+  standing(id: string, at: number): Promise<Standing | undefined>;
   /** Whether the password is the account's; takes as long for an account that is not there. */
   check(account: Account | undefined, password: string): Promise<boolean>;
-  /** Makes an account unless one of its name is there. */
-  create(account: Omit<Account, 'id' | 'passwordHash'>, password?: string): Promise<void>;
-  count(): Promise<number>;
+  setPassword(id: string, password: string, at: number): Promise<void>;
 }
 
-// OWASP's least for argon2id (RFC 9106): 19 MiB, two passes, one lane.
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** The id of an account: from its name, so that it is looked up by its id and named the same in the log. */
+export function accountId(ids: Ids, account: string): string {
+  return ids.other('account', account);
+}
+
+const standingText = `
+  MATCH (user:User {id: $id})
+  RETURN properties(user) AS user,
+    COLLECT {
+      MATCH (member:TaskForceMember {agency: user.agency})
+      WHERE member.fromDay <= $today AND $today < member.toDay
+      RETURN DISTINCT member.taskForce AS code ORDER BY code
+    } AS taskForces,
+    COLLECT {
+      MATCH (member:CompartmentMember {account: user.id})
+      WHERE member.fromAt <= $at AND $at < member.untilAt
+      RETURN DISTINCT member.compartment AS name ORDER BY name
+    } AS compartments
+`;
+const standingSchema = z.object({
+  user: accountSchema,
+  taskForces: z.array(z.string()),
+  compartments: z.array(z.string()),
+});
 
 /** Accounts over the store. */
 export function createAccounts(store: Store, ids: Ids): Accounts {
-  const absent = hash('no such account', cost);
   const one = async (match: string, parameters: Record<string, unknown>) => {
-    const rows = await store.read.run(match, parameters);
+    const rows = await store.read.run(
+      `MATCH (user:User) WHERE ${match} RETURN properties(user) AS user LIMIT 1`,
+      parameters,
+    );
     return rows[0] === undefined ? undefined : accountSchema.parse(rows[0]['user']);
   };
+  const byId = (id: string) => one('user.id = $id', { id });
 
   return {
-    find: (account) => one('MATCH (user:User {account: $account}) RETURN properties(user) AS user', { account }),
-    byId: (id) => one('MATCH (user:User {id: $id}) RETURN properties(user) AS user', { id }),
-    async check(account, password) {
-      const isRight = await verify(account?.passwordHash ?? (await absent), password).catch(() => false);
-      return isRight && account?.passwordHash !== undefined;
+    find: (account) => byId(accountId(ids, account)),
+    byId,
+    async bySubject(subject) {
+      const named = await one('user.subject = $subject', { subject });
+      if (named) return named;
+      const called = await byId(accountId(ids, subject));
+      // Another name was given to it, so this one is no longer its own there.
+      return called?.subject === undefined ? called : undefined;
     },
-    async create(account, password) {
-      const passwordHash = password === undefined ? undefined : await hash(password, cost);
-      await store.write(async (tools) => {
-        await tools.run(
-          'MERGE (user:User {id: $id}) ON CREATE SET user += $properties, user.level = toInteger($level), user.rev = toInteger($rev)',
-          {
-            id: ids.other('account', account.account),
-            properties: {
-              account: account.account,
-              agency: account.agency,
-              roles: account.roles,
-              victimRight: account.victimRight,
-              ...(passwordHash ? { passwordHash } : {}),
-            },
-            level: account.level,
-            rev: await nextWorkRevision(tools),
-          },
-        );
+    async standing(id, at) {
+      const { integer } = store.read;
+      const rows = await store.read.run(standingText, {
+        id,
+        at: integer(at),
+        today: integer(Math.floor(at / DAY_MS)),
       });
+      if (rows[0] === undefined) return undefined;
+      const { user, ...belongsTo } = standingSchema.parse(rows[0]);
+      return { account: user, ...belongsTo };
     },
-    async count() {
-      const rows = await store.read.run('MATCH (user:User) RETURN count(user) AS n');
-      return Number(rows[0]?.['n'] ?? 0);
+    check: (account, password) => fitsPassword(account?.passwordHash, password),
+    async setPassword(id, password, at) {
+      const passwordHash = await hashPassword(password);
+      await store.write((tools) => writePassword(tools, id, passwordHash, at));
     },
   };
+}
+
+/** Writes the hash of a password inside of a change. */
+export async function writePassword(tools: StoreTools, id: string, passwordHash: string, at: number): Promise<void> {
+  const rev = tools.integer(await nextWorkRevision(tools));
+  await tools.run(
+    'MATCH (user:User {id: $id}) SET user.passwordHash = $passwordHash, user.passwordSetAt = $at, user.rev = $rev REMOVE user.setupRound',
+    { id, passwordHash, at: tools.integer(at), rev },
+  );
 }

@@ -3,6 +3,7 @@ import { caseReferenceSchema, purposes } from '@corridor/graph-schema/contracts'
 import { purposesOf } from '@corridor/graph-schema/policy';
 import * as z from 'zod';
 import { AppError } from '../http/app-error.ts';
+import { cookieOf } from '../http/cookies.ts';
 import { parse } from '../http/parse.ts';
 import type { Session } from './session.ts';
 import type { SessionStore } from './session-store.ts';
@@ -57,14 +58,6 @@ export function sessionOf(request: Request): Session | undefined {
 /** The token of a request's own session. */
 export function tokenOf(request: Request): string | undefined {
   return tokens.get(request);
-}
-
-function cookieOf(request: Request, name: string): string | undefined {
-  for (const part of (request.get('Cookie') ?? '').split(';')) {
-    const [key, value] = part.trim().split('=');
-    if (key === name && value) return value;
-  }
-  return undefined;
 }
 
 /** Whether an unsafe request comes from our own pages; browsers say so themselves. */

@@ -6,17 +6,15 @@ import {
   entitySummarySchema,
   recordSummarySchema,
   recordViewSchema,
-  sessionViewSchema,
-  signInLinkSchema,
-  signInSchema,
   statusSchema,
-  tokenRequestSchema,
-  tokenViewSchema,
   upkeepViewSchema,
 } from '@corridor/graph-schema/contracts';
 import { auditOperations } from './audit-operations.ts';
+import { identityOperations } from './identity-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
+import { ownAccountOperations } from './own-account-operations.ts';
+import { sessionOperations } from './session-operations.ts';
 import { sharingOperations } from './sharing-operations.ts';
 
 const source = z.object({
@@ -33,49 +31,9 @@ export const operations: readonly Operation[] = [
   ...importOperations,
   ...auditOperations,
   ...sharingOperations,
-  {
-    method: 'post',
-    path: `${api}/sessions`,
-    isOpen: true,
-    summary: 'Sign in with an account; sets the session cookie',
-    body: signInSchema,
-    status: 201,
-    answer: sessionViewSchema,
-  },
-  {
-    method: 'post',
-    path: `${api}/sessions/link`,
-    isOpen: true,
-    summary: 'Sign in with a one-time link',
-    body: z.object({ link: z.string() }),
-    status: 201,
-    answer: sessionViewSchema,
-  },
-  { method: 'get', path: `${api}/sessions/current`, summary: 'Who is signed in', answer: sessionViewSchema },
-  { method: 'delete', path: `${api}/sessions/current`, summary: 'Sign out', status: 204 },
-  {
-    method: 'post',
-    path: `${api}/sign-in-links`,
-    summary: 'A one-time sign-in link (service secret, loopback, demonstration)',
-    status: 201,
-    answer: signInLinkSchema,
-  },
-  {
-    method: 'post',
-    path: `${api}/tokens`,
-    summary: 'A bearer token for scripts',
-    body: tokenRequestSchema,
-    status: 201,
-    answer: tokenViewSchema,
-  },
-  {
-    method: 'post',
-    path: `${api}/accounts/first`,
-    summary: 'The first administrator of an empty system (service secret, loopback)',
-    body: signInSchema.extend({ agency: z.string() }),
-    status: 201,
-    answer: z.object({ account: z.string(), agency: z.string() }),
-  },
+  ...sessionOperations,
+  ...identityOperations,
+  ...ownAccountOperations,
   {
     method: 'get',
     path: `${api}/status`,

@@ -9,6 +9,7 @@ import { requestIdOf } from './request-id.ts';
 const titles: Readonly<Record<string, string>> = {
   badInput: 'The input does not fit',
   signInNeeded: 'Sign in first',
+  secondFactorNeeded: 'A second factor is needed',
   notAllowed: 'Not allowed',
   outOfPurpose: 'Outside the purpose',
   needsAnother: 'Somebody else must approve this',
@@ -81,6 +82,7 @@ function knownFailure(error: unknown): Pick<AppError, 'code' | 'status' | 'messa
   }
   // Express and its body parsers mark what the client did wrong with a status of 4xx.
   const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : 0;
+  if (status === 404) return new AppError('notFound', 'There is nothing at this address.');
   if (status === 413) return new AppError('tooLarge', 'The body is larger than this address takes.');
   if (status === 415) return new AppError('unsupportedMedia', 'This address takes JSON in UTF-8.');
   if (status >= 400 && status < 500)

@@ -1,31 +1,24 @@
 import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import type { Request, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import { sessionOf } from '../access/reader-of.ts';
 import { AppError } from './app-error.ts';
+import { networkOf } from './network-of.ts';
 
-/** Limits by person and by address, counted in Redis; in memory while Redis is away. */
+/** Limits by person and by network, counted in Redis; in memory while Redis is away. Guessing has limits of its own. */
 export interface RateLimits {
   /** Before every request: generous, against a script that runs away. */
   readonly requests: RequestHandler;
-  /** Before every attempt to sign in: counts failures and successes alike. */
-  readonly signIns: RequestHandler;
 }
 
 const REQUESTS_IN_TEN_SECONDS = 3_000;
-const SIGN_INS_IN_A_MINUTE = 30;
 
 /** Makes the limits; without Redis they count in memory alone. */
 export function createRateLimits(redis: Redis | undefined): RateLimits {
   const requests = limiter(redis, 'requests', REQUESTS_IN_TEN_SECONDS, 10);
-  const signIns = limiter(redis, 'sign-ins', SIGN_INS_IN_A_MINUTE, 60);
   return {
     requests: async (request, _response, next) => {
-      await take(requests, sessionOf(request)?.id ?? addressOf(request));
-      next();
-    },
-    signIns: async (request, _response, next) => {
-      await take(signIns, addressOf(request));
+      await take(requests, sessionOf(request)?.id ?? networkOf(request.socket.remoteAddress ?? ''));
       next();
     },
   };
@@ -53,11 +46,4 @@ async function take(limits: RateLimiterAbstract, key: string): Promise<void> {
     const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
     throw new AppError('tooManyRequests', `Too many requests. Try again in ${seconds} s.`);
   }
-}
-
-/** The address of a request; of an IPv6 address its network of 64 bits, which one person has whole. */
-function addressOf(request: Request): string {
-  const address = request.socket.remoteAddress ?? '';
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
-  return address.split(':').slice(0, 4).join(':');
 }

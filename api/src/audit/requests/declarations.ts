@@ -15,6 +15,9 @@ const read = { kind: 'consultation' } as const;
 const collected = { kind: 'collection' } as const;
 const altered = { kind: 'alteration' } as const;
 const logRead = { kind: 'logReading' } as const;
+const rights = { kind: 'policyChange' } as const;
+const ofOneself = { without: 'tells the signed-in person of themselves' } as const;
+const noPersons = { without: 'holds no data of persons' } as const;
 
 /** Every address below `/api/v1`, as the document of the interface writes it. A test holds that none is missing. */
 export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
@@ -22,9 +25,44 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'post /sessions/link': { kind: 'signIn', account: 'answered' },
   'post /tokens': { kind: 'signIn', account: 'asked' },
   'post /sign-in-links': { kind: 'signIn' },
-  'get /sessions/current': { without: 'tells the signed-in person who they are' },
+  'get /sign-in-ways': { without: 'tells everybody how one signs in here' },
+  'post /sessions/second-step': { kind: 'signIn', account: 'answered' },
+  'get /sessions/single-sign-on': {
+    without: 'sends somebody away to sign in; the answer is in the log when they come back',
+  },
+  'get /sessions/single-sign-on/back': { kind: 'signIn', account: 'answered' },
+  'get /sessions/current': ofOneself,
+  'get /sessions': ofOneself,
   'delete /sessions/current': { kind: 'signIn' },
-  'post /accounts/first': { kind: 'policyChange' },
+  'delete /sessions': { kind: 'signIn' },
+  'delete /sessions/{id}': { kind: 'signIn' },
+  'post /sessions/current/step-up': { kind: 'signIn' },
+  'post /accounts/first': rights,
+  'post /accounts/set-password': { kind: 'policyChange', account: 'answered' },
+  'get /accounts': read,
+  'get /accounts/{id}': read,
+  'post /accounts': rights,
+  'patch /accounts/{id}': rights,
+  'post /accounts/{id}/reset': rights,
+  'delete /accounts/{id}/sessions': rights,
+  'get /agencies': noPersons,
+  'get /agencies/{code}': noPersons,
+  'post /agencies': rights,
+  'put /agencies/{code}': rights,
+  'patch /agencies/{code}': rights,
+  'put /agencies/{code}/members/{agency}': rights,
+  'delete /agencies/{code}/members/{agency}': rights,
+  'get /compartment-members': read,
+  'post /compartment-members': rights,
+  'delete /compartment-members/{id}': rights,
+  'get /own-account': ofOneself,
+  'put /own-account/password': rights,
+  'post /own-account/second-factor': rights,
+  'put /own-account/second-factor': rights,
+  'delete /own-account/second-factor': rights,
+  'get /own-account/tokens': ofOneself,
+  'post /own-account/tokens': rights,
+  'delete /own-account/tokens/{id}': rights,
   'get /status': { without: 'tells how the system is; counts of what one may see, of no one thing' },
   'get /events': { kind: 'consultation', isStream: true },
   'post /questions/{name}': read,

@@ -49,3 +49,9 @@ export function noteReason(reason: string): void {
   const draft = current.getStore();
   if (draft) draft.reason = reason;
 }
+
+/** Notes whose sign-in it is, where the request names nobody and the answer may be a refusal. */
+export function noteAccount({ account, agency }: { readonly account: string; readonly agency: string }): void {
+  const draft = current.getStore();
+  if (draft) draft.answered = { account, agency };
+}
