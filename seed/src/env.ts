@@ -16,6 +16,8 @@ const envSchema = z.object({
   CORRIDOR_DEMO: switchSchema.optional(),
   /** Of the account that a command acts as, or of the first one that it makes. */
   CORRIDOR_PASSWORD: z.string().min(1).optional(),
+  /** The code of now of that account's second factor. */
+  CORRIDOR_CODE: z.string().min(1).optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'a port is a number')

@@ -6,7 +6,7 @@ import { CommandFault } from './command-fault.ts';
 
 /** What a request may carry. */
 interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
 }
 

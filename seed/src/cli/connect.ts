@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { purposes, tokenViewSchema } from '@corridor/graph-schema/contracts';
+import { purposes, steppedUpSchema, tokenViewSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import { readEnv } from '../env.ts';
 import { readRuntime } from '../runtime-file.ts';
@@ -52,11 +52,11 @@ export async function openToken({
   as: account = 'analyst',
   purpose,
 }: Target): Promise<z.infer<typeof tokenViewSchema>> {
-  const { CORRIDOR_PASSWORD: password } = readEnv();
+  const { CORRIDOR_PASSWORD: password, CORRIDOR_CODE: code } = readEnv();
   const client = password === undefined ? connectAsService(url) : createClient(addressOf(url), undefined);
   const body = {
     account,
-    ...(password === undefined ? {} : { password }),
+    ...(password === undefined ? {} : { password, ...(code === undefined ? {} : { code }) }),
     ...(purpose === undefined ? {} : { purpose: purposeOf(purpose) }),
   };
   return client.request('/tokens', tokenViewSchema, { method: 'POST', body });
@@ -70,6 +70,15 @@ export async function connect(target: Target): Promise<ApiClient> {
     ...(caseId === undefined ? {} : { 'Corridor-Case': caseId }),
   };
   return createClient(addressOf(url), token ?? (await openToken(target)).token, headers);
+}
+
+/** A client that acts as an administrator, `admin` unless said, who has proved again who they are. */
+export async function connectAsAdministrator(target: Target): Promise<ApiClient> {
+  const { CORRIDOR_PASSWORD: password } = readEnv();
+  const client = await connect({ ...target, as: target.as ?? 'admin' });
+  const body = password === undefined ? {} : { password };
+  await client.request('/sessions/current/step-up', steppedUpSchema, { method: 'POST', body });
+  return client;
 }
 
 function purposeOf(text: string): (typeof purposes)[number] {

@@ -1,5 +1,11 @@
 import type { Command } from './command.ts';
 import { createFirstAccountCommand } from './commands/account-create-first.ts';
+import { createAccountCommand } from './commands/account-create.ts';
+import { listAccountsCommand } from './commands/account-list.ts';
+import { resetAccountCommand } from './commands/account-reset.ts';
+import { changeRolesCommand } from './commands/account-roles.ts';
+import { showAccountCommand } from './commands/account-show.ts';
+import { blockAccountCommand, endAccountCommand, unblockAccountCommand } from './commands/account-state.ts';
 import { askCommand } from './commands/ask.ts';
 import { auditVerifyCommand } from './commands/audit-verify.ts';
 import { importCommand } from './commands/import.ts';
@@ -20,6 +26,14 @@ const commands: readonly Command[] = [
   verifyCommand,
   profileCheckCommand,
   createFirstAccountCommand,
+  createAccountCommand,
+  listAccountsCommand,
+  showAccountCommand,
+  blockAccountCommand,
+  unblockAccountCommand,
+  endAccountCommand,
+  changeRolesCommand,
+  resetAccountCommand,
   auditVerifyCommand,
 ];
 

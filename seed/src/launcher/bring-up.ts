@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDemonstration, putBuiltInProfiles } from '../demo/load.ts';
+import { putAgencies } from '../demo/put-agencies.ts';
 import type { Env } from '../env.ts';
 import { freePort, holdFreePort, holdPort } from '../services/free-port.ts';
 import { listenerOf } from '../services/listener.ts';
@@ -99,6 +100,7 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
   const secret = readFileSync(folder.secretFile, 'utf8').trim();
   await progress.step('Import profiles', (report) => putBuiltInProfiles(url, secret, report));
   if (around.isDemonstration) {
+    await progress.step('Agencies', (report) => putAgencies(url, secret, report));
     await progress.step('Demonstration data', (report) => loadDemonstration(url, secret, report));
   }
   const address = isDevelopment ? await serveWeb(around, supervisor) : url;

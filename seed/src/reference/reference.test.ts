@@ -181,6 +181,9 @@ test('agencies are invented, of five countries, and the accounts’ agencies are
     'COASTGUARD',
     'PORTCONTROL',
   ]);
-  expect(new Set(agencies.map((agency) => agency.country)).size).toBe(5);
+  expect(new Set(agencies.flatMap(({ country }) => country ?? [])).size).toBe(5);
+  expect(agencies.filter(({ type }) => type === 'TASK_FORCE').map(({ members }) => members)).toStrictEqual([
+    ['NCB', 'POLICE', 'CUSTOMS'],
+  ]);
   expect(agencies.every((agency) => agency.name.includes('of the demonstration'))).toBe(true);
 });

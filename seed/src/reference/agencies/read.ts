@@ -7,19 +7,26 @@ export type AgencyEntry = {
   readonly name: string;
   /** Code of the vocabulary `agencyType`. */
   readonly type: string;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-3; a task force has none. */
+  readonly country?: string;
   readonly timeZone: string;
   readonly languages: readonly string[];
+  /** Of a task force: the agencies that belong to it; the first leads it. */
+  readonly members?: readonly string[];
 };
 
 export function readAgencies(): AgencyEntry[] {
-  return readTable(import.meta.url, './agencies.csv').map((row) => ({
-    code: cellOf(row, 'code'),
-    name: cellOf(row, 'name'),
-    type: cellOf(row, 'type'),
-    country: cellOf(row, 'country'),
-    timeZone: cellOf(row, 'time_zone'),
-    languages: cellValues(cellOf(row, 'languages')),
-  }));
+  return readTable(import.meta.url, './agencies.csv').map((row) => {
+    const country = cellOf(row, 'country');
+    const members = cellValues(cellOf(row, 'members'));
+    return {
+      code: cellOf(row, 'code'),
+      name: cellOf(row, 'name'),
+      type: cellOf(row, 'type'),
+      ...(country === '' ? {} : { country }),
+      timeZone: cellOf(row, 'time_zone'),
+      languages: cellValues(cellOf(row, 'languages')),
+      ...(members.length === 0 ? {} : { members }),
+    };
+  });
 }
