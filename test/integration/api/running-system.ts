@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { pino, type DestinationStream } from 'pino';
-import { connectStore as connectAuditStore, startApi, startAudit, type RunningAudit } from '@corridor/api/testing';
+import {
+  connectStore as connectAuditStore,
+  startApi,
+  startAudit,
+  type ApiOptions,
+  type RunningAudit,
+} from '@corridor/api/testing';
 import { importSchema, type ImportView } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
@@ -67,12 +73,12 @@ const WAIT_MS = 30_000;
 const POLL_MS = 50;
 
 /** What a test may choose of its system; the rest is as in `startSystem`. */
-export interface SystemOptions {
+export interface SystemOptions extends Pick<Partial<ApiOptions>, 'openId' | 'publicUrl' | 'siteFolder'> {
   readonly neo4j?: TestStore;
   readonly redis?: TestStore;
   /** 32 bytes; random unless said. */
   readonly key?: Uint8Array;
-  /** What writes take as their time of recording. */
+  /** What writes take as their time of recording, and the clock of sessions, codes and limits. */
   readonly now?: () => number;
   /** Asks again while the system says that it is busy, as its clients do. */
   readonly isPatient?: boolean;
@@ -91,6 +97,7 @@ export async function startSystem({
   isPatient = false,
   alarmRules,
   logTo,
+  ...ofApi
 }: SystemOptions = {}): Promise<RunningSystem> {
   const data = await mkdtemp(join(tmpdir(), 'corridor-api-'));
   const store = await emptyStore(neo4j, now);
@@ -119,6 +126,7 @@ export async function startSystem({
     port: 0,
     log: logger(),
     now,
+    ...ofApi,
   });
   const workers = await startWorkers({
     store,
