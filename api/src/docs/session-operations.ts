@@ -4,6 +4,7 @@ import {
   secondStepRequestSchema,
   secondStepSchema,
   sessionViewSchema,
+  signInLinkRequestSchema,
   signInLinkSchema,
   signInSchema,
   signInWaysSchema,
@@ -84,7 +85,9 @@ export const sessionOperations: readonly Operation[] = [
   {
     method: 'post',
     path: `${api}/sign-in-links`,
-    summary: 'A one-time sign-in link (service secret, loopback, demonstration)',
+    summary:
+      'A one-time sign-in link of an account, the analyst’s unless said (service secret, loopback, demonstration)',
+    body: signInLinkRequestSchema,
     status: 201,
     answer: signInLinkSchema,
   },

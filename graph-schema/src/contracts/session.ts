@@ -46,6 +46,7 @@ export const tokenRequestSchema = z.strictObject({
   purpose: z.enum(purposes).optional(),
 });
 export const tokenViewSchema = z.strictObject({ token: z.string(), expiresAt: z.string() });
+export const signInLinkRequestSchema = z.strictObject({ account: z.string().min(1).max(64).optional() });
 export const signInLinkSchema = z.strictObject({ path: z.string(), expiresAt: z.string() });
 
 /** The password was right; a code of the second factor is still needed, with this ticket. */

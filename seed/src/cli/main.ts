@@ -9,6 +9,7 @@ import { blockAccountCommand, endAccountCommand, unblockAccountCommand } from '.
 import { askCommand } from './commands/ask.ts';
 import { auditVerifyCommand } from './commands/audit-verify.ts';
 import { importCommand } from './commands/import.ts';
+import { linkCommand } from './commands/link.ts';
 import { profileCheckCommand } from './commands/profile-check.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { statusCommand } from './commands/status.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   importCommand,
   askCommand,
   tokenCommand,
+  linkCommand,
   rebuildCommand,
   verifyCommand,
   profileCheckCommand,

@@ -1,5 +1,5 @@
 import { Router, type Request } from 'express';
-import { tokenRequestSchema } from '@corridor/graph-schema/contracts';
+import { signInLinkRequestSchema, tokenRequestSchema } from '@corridor/graph-schema/contracts';
 import type { Account } from '../../access/account.ts';
 import { defaultPurpose, servedPurposes } from '../../access/default-purpose.ts';
 import { isService } from '../../access/service-secret.ts';
@@ -14,7 +14,8 @@ export function tokenRoutes(context: Context): Router {
   const router = Router();
 
   router.post('/sign-in-links', async (request, response) => {
-    const account = await demonstrationAccount(request, 'analyst');
+    const { account: name = 'analyst' } = parse(signInLinkRequestSchema, request.body ?? {});
+    const account = await demonstrationAccount(request, name);
     const { code, expiresAt } = await codes.make('link', account.id);
     response.status(201).json({ path: `/sign-in?link=${code}`, expiresAt: new Date(expiresAt).toISOString() });
   });
