@@ -13,6 +13,8 @@ export interface Draft {
   isRepeat?: boolean;
   /** Why it is asked, as the person says it. */
   reason?: string;
+  /** Things that it touches and that neither its address nor its answer names as such. */
+  touched?: readonly string[];
   /** The body that is answered. */
   answered?: unknown;
   isRecorded: boolean;
@@ -48,6 +50,12 @@ export function noteFailure(code: string): void {
 export function noteReason(reason: string): void {
   const draft = current.getStore();
   if (draft) draft.reason = reason;
+}
+
+/** Notes a thing that is touched, by its id: an account that is made, or that is let into something. */
+export function noteSubject(id: string): void {
+  const draft = current.getStore();
+  if (draft) draft.touched = [...(draft.touched ?? []), id];
 }
 
 /** Notes whose sign-in it is, where the request names nobody and the answer may be a refusal. */

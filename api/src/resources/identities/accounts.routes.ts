@@ -10,6 +10,7 @@ import * as z from 'zod';
 import type { Account } from '../../access/account.ts';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
+import { noteSubject } from '../../audit/requests/draft.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -49,6 +50,7 @@ export function accountRoutes(context: Context): Router {
       const id = await repository.writeAccount(tools, ids, asked, at);
       if (id === undefined) throw new AppError('conflict', `The name ${asked.account} is taken. Choose another.`);
       await requireOwnSubject(tools, id, asked.subject);
+      noteSubject(id);
       return { result: { id } };
     });
     const account = await byId(session.agency, z.object({ id: z.string() }).parse(result).id);

@@ -13,6 +13,7 @@ import * as z from 'zod';
 import { accountId } from '../../access/accounts.ts';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
+import { noteSubject } from '../../audit/requests/draft.ts';
 import { isService } from '../../access/service-secret.ts';
 import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
@@ -52,11 +53,11 @@ export function agencyRoutes(context: Context): Router {
     await carryOut(context, operationOf(request, session, ids), async (tools, at) => {
       if (await repository.findAgency(tools, code)) throw new AppError('conflict', `The code ${code} is taken.`);
       await repository.writeAgency(tools, code, { ...fields, ...(isTaskForce ? { lead: session.agency } : {}) });
-      if (
-        name !== undefined &&
-        !(await writeAccount(tools, ids, { account: name, agency: code, ...administratorRights }, at))
-      )
-        throw new AppError('conflict', `The name ${name} is taken. Choose another.`);
+      if (name !== undefined) {
+        const id = await writeAccount(tools, ids, { account: name, agency: code, ...administratorRights }, at);
+        if (id === undefined) throw new AppError('conflict', `The name ${name} is taken. Choose another.`);
+        noteSubject(id);
+      }
       return { result: { code } };
     });
     const first = name === undefined ? undefined : await accounts.byId(accountId(ids, name));

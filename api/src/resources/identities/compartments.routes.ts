@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { newCompartmentMemberSchema, opaqueIdSchema, type CompartmentMember } from '@corridor/graph-schema/contracts';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
-import { noteReason } from '../../audit/requests/draft.ts';
+import { noteReason, noteSubject } from '../../audit/requests/draft.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -38,6 +38,7 @@ export function compartmentRoutes(context: Context): Router {
       throw new AppError('badInput', 'It ends before it begins.', {
         errors: [{ path: 'until', message: 'after the beginning' }],
       });
+    noteSubject(account.id);
     const operationId = operationOf(request, session, ids);
     const id = ids.other('compartment-member', operationId);
     await carryOut(context, operationId, async (tools) => {
@@ -62,6 +63,7 @@ export function compartmentRoutes(context: Context): Router {
     const session = readerOf(request);
     authorise(session, 'keepMembers', { agency: session.agency });
     const { member } = await found(session.agency, opaqueIdSchema.safeParse(request.params.id).data ?? '');
+    noteSubject(member.account);
     await carryOut(context, operationOf(request, session, ids), async (tools) => {
       await repository.endCompartmentMember(tools, member.id, now());
       return { result: { id: member.id } };
