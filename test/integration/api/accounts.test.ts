@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditPageSchema } from '@corridor/graph-schema/contracts';
 import { aBrowser, anAdministrator, aPerson, PASSWORD, signedIn } from './people.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
@@ -194,4 +195,32 @@ test('a compartment is entered by members and by approvals, as long as they last
   expect((await supervise('DELETE', `/${Object(approved.body).id}`)).body).toMatchObject({ isNow: false });
   expect(await inside()).toStrictEqual([]);
   expect((await system.ask('analyst', 'GET', '/api/v1/compartment-members')).status).toBe(403);
+});
+
+test('the log tells who changed which account, and by which rule somebody was refused', async () => {
+  const since = new Date().toISOString();
+  const made = await admin('POST', '/accounts', { account: 'logged', name: 'Lotte Ged', ...analyst });
+  const { id } = Object(made.body).account;
+  const member = { compartment: 'NCB/LOGGED', account: 'logged', kind: 'member', reason: 'works on it' };
+  const answers = [
+    made,
+    await admin('PATCH', `/accounts/${id}`, { level: 2 }),
+    await admin('DELETE', `/accounts/${id}/sessions`),
+    await system.ask('supervisor', 'POST', '/api/v1/compartment-members', member),
+    await system.ask('analyst', 'PATCH', `/api/v1/accounts/${id}`, { level: 3 }),
+  ];
+  const log = { reason: 'looks after the accounts', limit: 200, from: since };
+  const { body } = await system.ask('dpo', 'POST', '/api/v1/audit/entries', log);
+  const { entries } = auditPageSchema.parse(body);
+  const found = answers.map(({ headers }) => entries.find(({ request }) => request === headers.get('x-request-id')));
+
+  expect(found.map((entry) => [entry?.accountName, entry?.kind, entry?.decision, entry?.rule])).toStrictEqual([
+    ['admin', 'policyChange', 'allowed', 'keepAccounts'],
+    ['admin', 'policyChange', 'allowed', 'keepAccounts'],
+    ['admin', 'policyChange', 'allowed', 'keepAccounts'],
+    ['supervisor', 'policyChange', 'allowed', 'keepMembers'],
+    ['analyst', 'refusal', 'refused', expect.stringContaining('keepAccounts')],
+  ]);
+  expect(found.every((entry) => entry?.subjects.includes(id))).toBe(true);
+  expect(JSON.stringify(found)).not.toMatch(/Lotte|works on it/);
 });

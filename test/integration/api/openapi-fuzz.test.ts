@@ -38,7 +38,7 @@ const unlucky = [
   'POST /api/v1/sessions/link application/json',
   'POST /api/v1/accounts/first application/json',
   'POST /api/v1/tokens application/json',
-  'POST /api/v1/sign-in-links',
+  'POST /api/v1/sign-in-links application/json',
   'POST /api/v1/imports/{id}/cancel',
   'POST /api/v1/imports/{id}/resume',
   'POST /api/v1/decisions application/json',
@@ -110,7 +110,7 @@ async function likelyValues(): Promise<Likely> {
     ...identities,
     '/api/v1/records/{id} id': [recordId, entities[0]],
     '/api/v1/decisions/{id} id': [decision, importId],
-    '/api/v1/uploads/{id} id': [open, full],
+    '/api/v1/uploads/{id} id': [open, open, open, full],
     '/api/v1/imports/{id} id': [importId],
     '/api/v1/imports/{id}/cancel id': [importId],
     '/api/v1/imports/{id}/resume id': [importId],
@@ -149,7 +149,7 @@ async function likelyValues(): Promise<Likely> {
     'Corridor-Purpose': ['investigation', 'planning', 'reporting', 'administration', 'nonsense'],
     'Corridor-Case': ['one'],
     'Idempotency-Key': ['k1', 'k2', 'k3'],
-    'Upload-Offset': ['0', '5', '-1', 'x'],
+    'Upload-Offset': ['0', '0', '0', '5', '-1', 'x'],
     'Last-Event-ID': ['old', '1'],
   };
 }

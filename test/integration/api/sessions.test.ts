@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { injectRedis } from '../../support/inject.ts';
-import { aBrowser, aClock, anAdministrator, aPerson, codeOf, PASSWORD, signedIn, type Browser } from './people.ts';
+import { authenticatorCode } from '../../support/authenticator-code.ts';
+import { aBrowser, aClock, anAdministrator, aPerson, PASSWORD, signedIn, type Browser } from './people.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 const MINUTE_MS = 60_000;
@@ -135,7 +136,7 @@ test('a second factor is asked for once it was confirmed; a code counts once, a 
   const { secret } = Object((await browser.ask('POST', '/own-account/second-factor')).body);
   const before = await aBrowser(system).ask('POST', '/sessions', { account: 'double', password: PASSWORD });
   const wrong = await browser.ask('PUT', '/own-account/second-factor', { code: '000000' });
-  const used = codeOf(secret, clock.now());
+  const used = authenticatorCode(secret, clock.now());
   const confirmed = await browser.ask('PUT', '/own-account/second-factor', { code: used });
   const [recovery = ''] = Object(confirmed.body).recoveryCodes as string[];
 
@@ -148,7 +149,7 @@ test('a second factor is asked for once it was confirmed; a code counts once, a 
   const step = (code: string) => next.ask('POST', '/sessions/second-step', { ticket, code });
   expect(await isIn(next)).toBe(false);
   expect((await step(used)).status).toBe(401);
-  const fresh = codeOf(secret, clock.now());
+  const fresh = authenticatorCode(secret, clock.now());
   expect((await step(fresh)).status).toBe(201);
   expect(await isIn(next)).toBe(true);
   expect((await step(fresh)).status).toBe(401);
@@ -165,7 +166,7 @@ test('a second factor is asked for once it was confirmed; a code counts once, a 
   expect((await recover()).status).toBe(401);
   const late = await begin();
   clock.forward(5 * MINUTE_MS);
-  const code = codeOf(secret, clock.now());
+  const code = authenticatorCode(secret, clock.now());
   expect((await lost.ask('POST', '/sessions/second-step', { ticket: late, code })).status).toBe(401);
 });
 
@@ -174,7 +175,7 @@ test('of two that come with one code at the same time, one is let in', async () 
   const browser = await signedIn(system, 'racer');
   await browser.ask('POST', '/sessions/current/step-up', { password: PASSWORD });
   const { secret } = Object((await browser.ask('POST', '/own-account/second-factor')).body);
-  await browser.ask('PUT', '/own-account/second-factor', { code: codeOf(secret, clock.now()) });
+  await browser.ask('PUT', '/own-account/second-factor', { code: authenticatorCode(secret, clock.now()) });
   clock.forward(60_000);
   const browsers = [aBrowser(system), aBrowser(system)];
   const tickets: string[] = [];
@@ -182,7 +183,7 @@ test('of two that come with one code at the same time, one is let in', async () 
     const { body } = await one.ask('POST', '/sessions', { account: 'racer', password: PASSWORD });
     tickets.push(String(Object(body).ticket));
   }
-  const code = codeOf(secret, clock.now());
+  const code = authenticatorCode(secret, clock.now());
   const answers = await Promise.all(
     browsers.map((one, at) => one.ask('POST', '/sessions/second-step', { ticket: tickets[at], code })),
   );
@@ -251,4 +252,23 @@ test('a changed password ends every other session', async () => {
   expect(changed.status).toBe(204);
   expect([await isIn(here), await isIn(there)]).toStrictEqual([true, false]);
   expect((await there.ask('POST', '/sessions', { account: 'changer', password: PASSWORD })).status).toBe(401);
+});
+
+test('when Redis is wiped every session ends, and nothing else', async () => {
+  const id = await aPerson(system, 'wiped');
+  const browser = await signedIn(system, 'wiped');
+  await browser.ask('POST', '/sessions/current/step-up', { password: PASSWORD });
+  const endsAt = new Date(clock.now() + 60 * MINUTE_MS).toISOString();
+  const made = await browser.ask('POST', '/own-account/tokens', { name: 'script', endsAt });
+  const script = () => bearing(String(Object(made.body).token), 'GET', '/own-account');
+  const before = await script();
+
+  const redis = new Redis(injectRedis().uri);
+  await redis.flushall();
+  await redis.quit();
+
+  expect(before).toMatchObject({ status: 200, body: { id } });
+  expect(await isIn(browser)).toBe(false);
+  expect((await script()).body).toStrictEqual(before.body);
+  expect(await isIn(await signedIn(system, 'wiped'))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBrowser, aClock, anAdministrator, aPerson, codeOf, keepCookies, PASSWORD, signedIn } from './people.ts';
+import { authenticatorCode } from '../../support/authenticator-code.ts';
+import { aBrowser, aClock, anAdministrator, aPerson, keepCookies, PASSWORD, signedIn } from './people.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 import { startProvider } from './sign-on-provider.ts';
 
@@ -159,7 +160,7 @@ test('the second factor of an account is asked for all the same', async () => {
   const before = await signedIn(system, 'careful');
   await before.ask('POST', '/sessions/current/step-up', { password: PASSWORD });
   const { secret } = Object((await before.ask('POST', '/own-account/second-factor')).body);
-  await before.ask('PUT', '/own-account/second-factor', { code: codeOf(secret, clock.now()) });
+  await before.ask('PUT', '/own-account/second-factor', { code: authenticatorCode(secret, clock.now()) });
   clock.forward(60_000);
   const { browser, goOut, visit } = aPersonWhoSignsOn();
 
@@ -167,6 +168,9 @@ test('the second factor of an account is asked for all the same', async () => {
   const ticket = location.replace('/sign-in#ticket=', '');
 
   expect((await browser.ask('GET', '/sessions/current')).status).toBe(401);
-  const step = await browser.ask('POST', '/sessions/second-step', { ticket, code: codeOf(secret, clock.now()) });
+  const step = await browser.ask('POST', '/sessions/second-step', {
+    ticket,
+    code: authenticatorCode(secret, clock.now()),
+  });
   expect(step).toMatchObject({ status: 201, body: { account: 'careful' } });
 });
