@@ -1,9 +1,15 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import * as z from 'zod';
 import { LoadFailed } from './components/LoadFailed.tsx';
 import { NotFound } from './components/NotFound.tsx';
 import { Opening } from './components/Opening.tsx';
-import { ChartPage } from './features/desk/ChartPage.tsx';
+import { HomePage } from './features/desk/HomePage.tsx';
 import { Shell } from './features/shell/Shell.tsx';
 import { SignInPage } from './features/sign-in/SignInPage.tsx';
 
@@ -11,11 +17,17 @@ const root = createRootRoute({ notFoundComponent: NotFound });
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: z.object({ link: z.string().optional() }),
+  // The parser of addresses reads figures as numbers.
+  validateSearch: z.object({ link: z.string().optional(), refused: z.unknown().optional() }),
   component: SignInPage,
 });
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('./features/sign-in/SetPasswordPage.tsx'), 'SetPasswordPage'),
+});
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
-const chart = createRoute({ getParentRoute: () => shell, path: '/', component: ChartPage });
+const chart = createRoute({ getParentRoute: () => shell, path: '/', component: HomePage });
 const flows = createRoute({
   getParentRoute: () => shell,
   path: '/flows',
@@ -31,13 +43,40 @@ const oneImport = createRoute({
   path: '/imports/$importId',
   component: lazyRouteComponent(() => import('./features/imports/ImportPage.tsx'), 'ImportPage'),
 });
+const accounts = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./features/accounts/AccountsPage.tsx'), 'AccountsPage'),
+});
+const oneAccount = createRoute({
+  getParentRoute: () => shell,
+  path: '/accounts/$accountId',
+  component: lazyRouteComponent(() => import('./features/accounts/AccountPage.tsx'), 'AccountPage'),
+});
+const agencies = createRoute({
+  getParentRoute: () => shell,
+  path: '/agencies',
+  component: lazyRouteComponent(() => import('./features/agencies/AgenciesPage.tsx'), 'AgenciesPage'),
+});
+const oneAgency = createRoute({
+  getParentRoute: () => shell,
+  path: '/agencies/$code',
+  component: lazyRouteComponent(() => import('./features/agencies/AgencyPage.tsx'), 'AgencyPage'),
+});
+const ownAccount = createRoute({
+  getParentRoute: () => shell,
+  path: '/own-account',
+  component: lazyRouteComponent(() => import('./features/own-account/OwnAccountPage.tsx'), 'OwnAccountPage'),
+});
 
-const routeTree = root.addChildren([signIn, shell.addChildren([chart, flows, imports, oneImport])]);
+const places = [chart, flows, imports, oneImport, accounts, oneAccount, agencies, oneAgency, ownAccount];
+const routeTree = root.addChildren([signIn, setPassword, shell.addChildren(places)]);
 
-/** The addresses of the desk. */
-export function createDeskRouter() {
+/** The addresses of the desk; tests walk a history of their own. */
+export function createDeskRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
+    ...(history ? { history } : {}),
     defaultPendingComponent: Opening,
     defaultPendingMs: 150,
     defaultErrorComponent: LoadFailed,

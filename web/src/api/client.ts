@@ -1,6 +1,8 @@
 import { problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
+import { useProof } from '../state/proof.ts';
 import { ApiError, NOT_UNDERSTOOD } from './api-error.ts';
+import { statedHeaders } from './stated-headers.ts';
 
 /** What a request may carry. */
 export interface RequestOptions {
@@ -9,21 +11,36 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Asks the API and parses the answer with its contract; throws an ApiError that says what to do. */
+/**
+ * Asks the API and parses the answer with its contract; throws an ApiError that says what to do. An action that wants
+ * proof of who one is asks for it and goes on.
+ */
 export async function request<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
-  { method = 'GET', body, signal }: RequestOptions = {},
+  options: RequestOptions = {},
 ): Promise<z.infer<Schema>> {
+  const key = crypto.randomUUID();
+  const response = await send(path, options, key);
+  if (response.ok) return read(response, schema);
+  const failure = await failureOf(response);
+  if (failure.code !== 'stepUpNeeded' || !(await useProof.getState().ask())) throw failure;
+  const again = await send(path, options, key);
+  if (again.ok) return read(again, schema);
+  throw await failureOf(again);
+}
+
+function send(path: string, { method = 'GET', body, signal }: RequestOptions, key: string): Promise<Response> {
   const isForm = body instanceof FormData;
-  const response = await fetch(`/api/v1${path}`, {
+  return fetch(`/api/v1${path}`, {
     method,
     credentials: 'same-origin',
     ...(signal ? { signal } : {}),
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     headers: {
+      ...statedHeaders(),
       ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
-      ...(method === 'GET' ? {} : { 'Idempotency-Key': crypto.randomUUID() }),
+      ...(method === 'GET' ? {} : { 'Idempotency-Key': key }),
     },
   }).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
@@ -34,7 +51,9 @@ export async function request<Schema extends z.ZodType>(
       detail: 'The server cannot be reached. Check that Corridor is running, then try again.',
     });
   });
-  if (!response.ok) throw await failureOf(response);
+}
+
+async function read<Schema extends z.ZodType>(response: Response, schema: Schema): Promise<z.infer<Schema>> {
   const answer = schema.safeParse(response.status === 204 ? undefined : await response.json().catch(() => undefined));
   if (answer.success) return answer.data;
   throw new ApiError({

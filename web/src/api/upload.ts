@@ -1,6 +1,7 @@
 import { problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import { ApiError } from './api-error.ts';
+import { statedHeaders } from './stated-headers.ts';
 
 /** Sends files and tells how far they are (0..1); `fetch` cannot tell that. */
 export function upload<Schema extends z.ZodType>(
@@ -12,6 +13,7 @@ export function upload<Schema extends z.ZodType>(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1${path}`);
+    for (const [name, value] of Object.entries(statedHeaders())) request.setRequestHeader(name, value);
     request.setRequestHeader('Idempotency-Key', crypto.randomUUID());
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total ? loaded / total : 0));
     request.addEventListener('error', () =>

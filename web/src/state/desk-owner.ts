@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { clearDesk } from './clear-desk.ts';
+import { useStatedPurpose } from './purpose.ts';
 
 interface DeskOwner {
   readonly owner: string | undefined;
@@ -19,6 +20,7 @@ export const useDeskOwner = create<DeskOwner>()((set, get) => ({
   },
   leave: () => {
     clearDesk();
+    useStatedPurpose.getState().choose(undefined, undefined);
     set({ owner: undefined });
   },
 }));

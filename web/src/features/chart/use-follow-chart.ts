@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useChart } from '../../state/chart-store.ts';
 import { chartNews, followChart, type ChartNews } from '../../state/follow-chart.ts';
 import { useFreshness } from '../../state/freshness.ts';
+import { useStatedPurpose } from '../../state/purpose.ts';
 import { counted } from './count-words.ts';
 import { MOST_FOLLOWED, readChart } from './read-chart.ts';
 
@@ -12,6 +13,7 @@ const QUIET_MS = 400;
 /** The open chart follows what is decided and taken back: nothing moves, and what changed is said. */
 export function useFollowChart(): void {
   const newest = useFreshness((state) => state.newest);
+  const purpose = useStatedPurpose((state) => state.purpose);
   const amend = useChart((state) => state.amend);
 
   useEffect(() => {
@@ -26,14 +28,14 @@ export function useFollowChart(): void {
       const after = followChart(before, now);
       if (after === before) return;
       amend((chart) => followChart(chart, now));
-      notifications.show({ message: `The chart follows newer data: ${newsWords(chartNews(before, after, now))}.` });
+      notifications.show({ message: `The chart was brought up to date: ${newsWords(chartNews(before, after, now))}.` });
     };
     const waiting = setTimeout(() => void follow().catch(() => undefined), QUIET_MS);
     return () => {
       clearTimeout(waiting);
       leaving.abort();
     };
-  }, [newest, amend]);
+  }, [newest, purpose, amend]);
 }
 
 function newsWords({ merged, gone, linked, unlinked }: ChartNews): string {

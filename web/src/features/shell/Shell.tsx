@@ -19,15 +19,12 @@ import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useDeskOwner } from '../../state/desk-owner.ts';
 import { FreshnessMark } from './FreshnessMark.tsx';
+import { placesOf } from './places.ts';
+import { ProofDialog } from './ProofDialog.tsx';
+import { PurposeMenu } from './PurposeMenu.tsx';
 import { useLiveEvents } from './use-live-events.ts';
 import { useIsDeskOf } from './use-is-desk-of.ts';
 import { useSession } from './use-session.ts';
-
-const places = [
-  { to: '/', label: 'Chart' },
-  { to: '/flows', label: 'Flows' },
-  { to: '/imports', label: 'Imports' },
-] as const;
 
 /** The frame of the desk: where one is, who one is, light and dark. */
 export function Shell() {
@@ -71,7 +68,7 @@ export function Shell() {
       >
         <Group gap="lg" component="nav" aria-label="Places">
           <Text fw={700}>Corridor</Text>
-          {places.map(({ to, label }) => (
+          {placesOf(session.data).map(({ to, label }) => (
             <Anchor
               key={to}
               renderRoot={(props) => (
@@ -85,9 +82,10 @@ export function Shell() {
         </Group>
         <Group gap="sm">
           <FreshnessMark />
-          <Text size="sm" c="var(--desk-text-soft)">
-            {session.data.account} · {session.data.agency} · for {session.data.purpose}
-          </Text>
+          <PurposeMenu session={session.data} />
+          <Anchor size="sm" renderRoot={(props) => <Link to="/own-account" {...props} />}>
+            Your account
+          </Anchor>
           <ActionIcon
             variant="default"
             aria-label={scheme === 'dark' ? 'Light colours' : 'Dark colours'}
@@ -101,6 +99,7 @@ export function Shell() {
         </Group>
       </Group>
       <Outlet />
+      <ProofDialog />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { useDeskOwner } from '../../state/desk-owner.ts';
 export function useIsDeskOf(session: SessionView | undefined): boolean {
   const { owner, take } = useDeskOwner();
   const queries = useQueryClient();
-  const asks = session ? JSON.stringify(session) : undefined;
+  const asks = session ? ownerOf(session) : undefined;
 
   useLayoutEffect(() => {
     if (asks === undefined || asks === owner) return;
@@ -15,4 +15,10 @@ export function useIsDeskOf(session: SessionView | undefined): boolean {
     take(asks);
   }, [asks, owner, take, queries]);
   return asks !== undefined && asks === owner;
+}
+
+/** Who it is, with what rights. For what they ask and whether they proved who they are may change on the same desk. */
+function ownerOf(session: SessionView): string {
+  const { purpose: _purpose, isSteppedUp: _isSteppedUp, ...rest } = session;
+  return JSON.stringify(rest);
 }

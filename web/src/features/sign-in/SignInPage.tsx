@@ -1,30 +1,51 @@
-import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { sessionViewSchema } from '@corridor/graph-schema/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import {
+  secondStepSchema,
+  sessionViewSchema,
+  signInWaysSchema,
+  type SessionView,
+} from '@corridor/graph-schema/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import * as z from 'zod';
 import { request } from '../../api/client.ts';
-import { useDeskOwner } from '../../state/desk-owner.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { useDeskOwner } from '../../state/desk-owner.ts';
+import { useStatedPurpose } from '../../state/purpose.ts';
+import { PasswordStep } from './PasswordStep.tsx';
+import { SecondStep } from './SecondStep.tsx';
+import { takeFragment } from './take-fragment.ts';
 
-/** Sign in by the one-time link, or by account and password. */
+/** Proof of who one is: a one-time link, a password, or a code that follows on one. */
+type Proof = { link: string } | { account: string; password: string } | { ticket: string; code: string };
+
+const answerSchema = z.union([sessionViewSchema, secondStepSchema]);
+
+/** Sign in by the one-time link, by account and password, or at the organisation's sign-on; then, maybe, by a code. */
 export function SignInPage() {
-  const { link } = useSearch({ from: '/sign-in' });
+  const { link, refused } = useSearch({ from: '/sign-in' });
   const isOver = useDeskOwner((state) => state.owner !== undefined);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [account, setAccount] = useState('');
-  const [password, setPassword] = useState('');
-  const signIn = useMutation({
-    mutationFn: (body: { link: string } | { account: string; password: string }) =>
-      request('link' in body ? '/sessions/link' : '/sessions', sessionViewSchema, { method: 'POST', body }),
-    onSuccess: async (session) => {
-      queries.clear();
-      queries.setQueryData(['session'], session);
-      await navigate({ to: '/', replace: true });
-    },
+  const [ticket, setTicket] = useState(() => takeFragment('ticket'));
+  const ways = useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: ({ signal }) => request('/sign-in-ways', signInWaysSchema, { signal }),
   });
-  const { mutate } = signIn;
+  const enter = async (session: SessionView) => {
+    queries.clear();
+    queries.setQueryData(['session'], session);
+    await navigate({ to: '/', replace: true });
+  };
+  const signIn = useMutation({
+    mutationFn: (proof: Proof) => {
+      useStatedPurpose.getState().choose(undefined, undefined);
+      return request(addressOf(proof), answerSchema, { method: 'POST', body: proof });
+    },
+    onSuccess: (answer) => ('ticket' in answer ? setTicket(answer.ticket) : enter(answer)),
+  });
+  const { mutate, reset } = signIn;
   // StrictMode runs effects twice; the link is valid once.
   const used = useRef<string>(undefined);
 
@@ -34,47 +55,53 @@ export function SignInPage() {
     mutate({ link });
   }, [link, mutate]);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    mutate({ account, password });
+  const startAgain = () => {
+    setTicket(undefined);
+    reset();
   };
 
   return (
     <Stack align="center" justify="center" h="100%" p="md" component="main">
       <Paper withBorder p="xl" w="100%" maw={380}>
-        <form onSubmit={submit}>
-          <Stack>
-            <Title order={1} size="h3">
-              Corridor
-            </Title>
-            <Text size="sm">{welcome(link !== undefined && !signIn.isError, isOver)}</Text>
-            {signIn.isError && <Failure error={signIn.error} />}
-            <TextInput
-              label="Account"
-              autoComplete="username"
-              required
-              value={account}
-              onChange={(event) => setAccount(event.currentTarget.value)}
+        <Stack>
+          <Title order={1} size="h3">
+            Corridor
+          </Title>
+          {ticket === undefined && (
+            <Text size="sm">
+              {welcome({ isByLink: link !== undefined && !signIn.isError, isOver, isRefused: refused !== undefined })}
+            </Text>
+          )}
+          {signIn.isError && <Failure error={signIn.error} />}
+          {ticket === undefined ? (
+            <PasswordStep isBusy={signIn.isPending} onSubmit={mutate} />
+          ) : (
+            <SecondStep
+              isBusy={signIn.isPending}
+              onSubmit={(code) => mutate({ ticket, code })}
+              onStartAgain={startAgain}
             />
-            <PasswordInput
-              label="Password"
-              autoComplete="current-password"
-              required
-              value={password}
-              onChange={(event) => setPassword(event.currentTarget.value)}
-            />
-            <Button type="submit" loading={signIn.isPending}>
-              Sign in
+          )}
+          {ticket === undefined && ways.data?.singleSignOn === true && (
+            <Button component="a" variant="default" href="/api/v1/sessions/single-sign-on">
+              Use the sign-on of your organisation
             </Button>
-          </Stack>
-        </form>
+          )}
+        </Stack>
       </Paper>
     </Stack>
   );
 }
 
-function welcome(isByLink: boolean, isOver: boolean): string {
+function addressOf(proof: Proof): string {
+  if ('link' in proof) return '/sessions/link';
+  return 'ticket' in proof ? '/sessions/second-step' : '/sessions';
+}
+
+function welcome({ isByLink, isOver, isRefused }: { isByLink: boolean; isOver: boolean; isRefused: boolean }): string {
   if (isByLink) return 'Signing you in by the link…';
+  if (isRefused)
+    return 'The sign-on of your organisation did not let you in here. Ask your administrator whether you have an account, or sign in with it.';
   return isOver
     ? 'Your session is over. Sign in again to go on; what is on your chart is kept.'
     : 'Sign in with the account of your agency.';

@@ -1,0 +1,22 @@
+import { Table } from '@mantine/core';
+
+/** What is so, by name; facts without a value are left out. */
+export function Facts({ facts }: { facts: readonly (readonly [name: string, value: string | undefined])[] }) {
+  return (
+    <Table withRowBorders={false} verticalSpacing={2} w="auto">
+      <Table.Tbody>
+        {facts.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <Table.Tr key={name}>
+                <Table.Th scope="row" fw={500} pl={0} pr="lg" c="var(--desk-text-soft)">
+                  {name}
+                </Table.Th>
+                <Table.Td className="name">{value}</Table.Td>
+              </Table.Tr>
+            ),
+        )}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,20 @@
+import { accountViewSchema } from '@corridor/graph-schema/contracts';
+import { useQuery } from '@tanstack/react-query';
+import * as z from 'zod';
+import { request } from '../../api/client.ts';
+
+/** The accounts of one's own agency. */
+export function useAccounts() {
+  return useQuery({
+    queryKey: ['accounts'],
+    queryFn: ({ signal }) => request('/accounts', z.object({ accounts: z.array(accountViewSchema) }), { signal }),
+  });
+}
+
+/** One account. */
+export function useAccount(id: string) {
+  return useQuery({
+    queryKey: ['accounts', id],
+    queryFn: ({ signal }) => request(`/accounts/${id}`, accountViewSchema, { signal }),
+  });
+}

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { startFakeServer } from '../../testing/fake-server.ts';
+import { openDesk } from '../../testing/open-desk.tsx';
+import { adminSession, analystAccount, supervisorSession } from '../../testing/people.ts';
+
+test('who serves several purposes chooses one and a case, and every request states them', async () => {
+  const server = startFakeServer({
+    'GET /sessions/current': supervisorSession,
+    'GET /accounts': { accounts: [analystAccount] },
+  });
+  const { user } = openDesk('/accounts', server);
+  await user.click(await screen.findByRole('button', { name: /supervisor · NCB · for investigation/ }));
+  await user.click(await screen.findByRole('radio', { name: 'planning' }));
+  await user.type(screen.getByLabelText(/^Case/), 'OP 12/26');
+  await user.click(screen.getByRole('button', { name: 'Work for this' }));
+
+  expect(await screen.findByText(/for planning · case OP 12\/26/)).toBeTruthy();
+  const asked = server.of('GET /accounts').map(({ headers }) => headers.get('Corridor-Purpose'));
+  expect(asked).toStrictEqual([null, 'planning']);
+  expect(server.sent.at(-1)?.headers.get('Corridor-Case')).toBe('OP 12/26');
+});
+
+test('a case that no header can carry is not taken', async () => {
+  const { user } = openDesk(
+    '/accounts',
+    startFakeServer({ 'GET /sessions/current': supervisorSession, 'GET /accounts': { accounts: [] } }),
+  );
+  await user.click(await screen.findByRole('button', { name: /supervisor · NCB/ }));
+  await user.type(await screen.findByLabelText(/^Case/), 'дело');
+
+  expect(await screen.findByText(/Letters, digits, spaces/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Work for this' })).toHaveProperty('disabled', true);
+});
+
+test('an administrator of accounts is led to the accounts, and to no case data', async () => {
+  openDesk(
+    '/',
+    startFakeServer({ 'GET /sessions/current': adminSession, 'GET /accounts': { accounts: [analystAccount] } }),
+  );
+
+  expect(await screen.findByRole('heading', { name: 'Accounts of NCB' })).toBeTruthy();
+  const places = screen.getByRole('navigation', { name: 'Places' }).querySelectorAll('a');
+  expect([...places].map(({ textContent }) => textContent)).toStrictEqual(['Accounts', 'Agencies']);
+});
