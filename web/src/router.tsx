@@ -63,13 +63,18 @@ const oneAgency = createRoute({
   path: '/agencies/$code',
   component: lazyRouteComponent(() => import('./features/agencies/AgencyPage.tsx'), 'AgencyPage'),
 });
+const compartments = createRoute({
+  getParentRoute: () => shell,
+  path: '/compartments',
+  component: lazyRouteComponent(() => import('./features/compartments/CompartmentsPage.tsx'), 'CompartmentsPage'),
+});
 const ownAccount = createRoute({
   getParentRoute: () => shell,
   path: '/own-account',
   component: lazyRouteComponent(() => import('./features/own-account/OwnAccountPage.tsx'), 'OwnAccountPage'),
 });
 
-const places = [chart, flows, imports, oneImport, accounts, oneAccount, agencies, oneAgency, ownAccount];
+const places = [chart, flows, imports, oneImport, accounts, oneAccount, agencies, oneAgency, compartments, ownAccount];
 const routeTree = root.addChildren([signIn, setPassword, shell.addChildren(places)]);
 
 /** The addresses of the desk; tests walk a history of their own. */

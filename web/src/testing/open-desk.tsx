@@ -2,13 +2,16 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
 import { createDeskRouter } from '../router.tsx';
 import { useDeskOwner } from '../state/desk-owner.ts';
 import { useProof } from '../state/proof.ts';
 import type { FakeServer } from './fake-server.ts';
+
+// A busy machine draws slowly; what does not come at all fails all the same.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The stream of events: nothing ever comes. */
 class SilentEvents extends EventTarget {

@@ -12,6 +12,7 @@ const caseWork = [
   { to: '/flows', label: 'Flows' },
   { to: '/imports', label: 'Imports' },
 ] as const;
+const circles = [{ to: '/compartments', label: 'Cases' }] as const;
 const keeping = [
   { to: '/accounts', label: 'Accounts' },
   { to: '/agencies', label: 'Agencies' },
@@ -24,5 +25,9 @@ export function seesCases({ roles }: Pick<SessionView, 'roles'>): boolean {
 
 /** Where somebody can go: only what their roles open for the purpose they work for. */
 export function placesOf(session: SessionView) {
-  return [...(seesCases(session) ? caseWork : []), ...(mayAs('listAccounts', session) ? keeping : [])];
+  return [
+    ...(seesCases(session) ? caseWork : []),
+    ...(mayAs('keepMembers', session) ? circles : []),
+    ...(mayAs('listAccounts', session) ? keeping : []),
+  ];
 }
