@@ -6,6 +6,7 @@ import { request } from '../../api/client.ts';
 import { CodeInput } from '../../components/CodeInput.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { OneTimeText } from '../../components/OneTimeText.tsx';
+import { QrCode } from '../../components/QrCode.tsx';
 
 interface Props {
   readonly offer: { readonly secret: string; readonly uri: string };
@@ -32,12 +33,14 @@ export function ConfirmSecondFactor({ offer, onConfirmed, onCancel }: Props) {
       >
         <Stack gap="sm">
           <Text size="sm">
-            Enter this secret in the application on your telephone (time-based, six digits), or{' '}
+            Read this with the application on your telephone, enter the secret there by hand (time-based, six digits),
+            or{' '}
             <Anchor href={offer.uri} underline="always">
               open it on this device
             </Anchor>
             . It is shown this once.
           </Text>
+          <QrCode text={offer.uri} label="The secret, to be read by a telephone" />
           <OneTimeText label="Secret" text={offer.secret.replace(/.{4}(?=.)/g, '$& ')} />
           <CodeInput description="Six digits, as the application shows them now" value={code} onChange={setCode} />
           {confirm.isError && <Failure error={confirm.error} />}

@@ -40,6 +40,12 @@ test('a second factor is offered, counts from its first code on, and gives its r
   });
   await user.click(await screen.findByRole('button', { name: 'Set up a second factor' }));
   expect((await screen.findByLabelText('Secret')).textContent).toBe('ABCD EFGH IJ');
+  expect(
+    screen
+      .getByRole('img', { name: /read by a telephone/ })
+      .querySelector('path')
+      ?.getAttribute('d'),
+  ).toBeTruthy();
   await user.type(screen.getByLabelText(/^Code/), '123456');
   await user.click(screen.getByRole('button', { name: 'Confirm' }));
 
