@@ -110,7 +110,7 @@ async function likelyValues(): Promise<Likely> {
     ...identities,
     '/api/v1/records/{id} id': [recordId, entities[0]],
     '/api/v1/decisions/{id} id': [decision, importId],
-    '/api/v1/uploads/{id} id': [open, open, open, full],
+    '/api/v1/uploads/{id} id': [open, open, open, open, full],
     '/api/v1/imports/{id} id': [importId],
     '/api/v1/imports/{id}/cancel id': [importId],
     '/api/v1/imports/{id}/resume id': [importId],
@@ -149,7 +149,7 @@ async function likelyValues(): Promise<Likely> {
     'Corridor-Purpose': ['investigation', 'planning', 'reporting', 'administration', 'nonsense'],
     'Corridor-Case': ['one'],
     'Idempotency-Key': ['k1', 'k2', 'k3'],
-    'Upload-Offset': ['0', '0', '0', '5', '-1', 'x'],
+    'Upload-Offset': ['0', '0', '0', '0', '5', '-1', 'x'],
     'Last-Event-ID': ['old', '1'],
   };
 }

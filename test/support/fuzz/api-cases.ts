@@ -92,7 +92,11 @@ function headersOf({ parameters }: ApiOperation, likely: Likely): fc.Arbitrary<R
         fc.string({ maxLength: 250 }),
       )
       .map((text) => text.replace(/[^\x20-\x7e]/g, '').trim());
-  return someOf(Object.fromEntries(named.map(({ name }) => [name, value(name)])));
+  const of = (isRequired: boolean) =>
+    Object.fromEntries(named.filter(({ required }) => required === isRequired).map(({ name }) => [name, value(name)]));
+  const whole = fc.record(of(true));
+  const required = fc.oneof({ weight: 7, arbitrary: whole }, someOf(of(true)));
+  return fc.tuple(someOf(of(false)), required).map(([some, rest]) => ({ ...some, ...rest }));
 }
 
 /** Some of the members, each by its arbitrary. */

@@ -10,7 +10,14 @@ const documentSchema = z.object({
       z.string(),
       z.object({
         parameters: z
-          .array(z.object({ name: z.string(), in: z.string(), schema: z.custom<JsonSchema>().default({}) }))
+          .array(
+            z.object({
+              name: z.string(),
+              in: z.string(),
+              required: z.boolean().default(false),
+              schema: z.custom<JsonSchema>().default({}),
+            }),
+          )
           .default([]),
         requestBody: z.object({ content: contentSchema }).optional(),
         responses: z.record(z.string(), z.object({ content: answerSchema.default({}) })),
@@ -25,7 +32,12 @@ export interface ApiOperation {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: JsonSchema }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly schema: JsonSchema;
+  }[];
   readonly content?: { readonly type: string; readonly schema: JsonSchema };
   /** Whether a body is what the document promises for a status and a type of content; the reason if it is not. */
   faultOf(answer: { status: number; type: string; body: unknown }): string | undefined;
