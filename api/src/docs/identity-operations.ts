@@ -13,6 +13,7 @@ import {
   newAgencySchema,
   newCompartmentMemberSchema,
   resetRequestSchema,
+  rightsChangeSchema,
   setupRequestSchema,
   setupSchema,
 } from '@corridor/graph-schema/contracts';
@@ -43,6 +44,12 @@ export const identityOperations: readonly Operation[] = [
     answer: z.object({ accounts: z.array(accountViewSchema) }),
   },
   { method: 'get', path: `${api}/accounts/{id}`, summary: 'One account', answer: accountViewSchema },
+  {
+    method: 'get',
+    path: `${api}/accounts/{id}/changes`,
+    summary: 'What administrators did to an account, the newest first',
+    answer: z.object({ changes: z.array(rightsChangeSchema) }),
+  },
   {
     method: 'post',
     path: `${api}/accounts`,

@@ -37,6 +37,18 @@ export const accountChangeSchema = z.strictObject({
 });
 export type AccountChange = z.infer<typeof accountChangeSchema>;
 
+/** What an administrator did to an account. */
+export const rightsChangeKinds = ['made', 'changed', 'reset'] as const;
+
+/** One step in the history of an account: who did what, when; of a change the values that it set. */
+export const rightsChangeSchema = z.strictObject({
+  at: z.string(),
+  by: z.string(),
+  what: z.enum(rightsChangeKinds),
+  values: accountChangeSchema,
+});
+export type RightsChange = z.infer<typeof rightsChangeSchema>;
+
 export const newAccountViewSchema = z.strictObject({ account: accountViewSchema, setup: setupSchema.optional() });
 
 /** Begins again: a new code for the password; the second factor goes only when that is said. */

@@ -18,6 +18,7 @@ const nodeIndexes: readonly (readonly [name: string, label: string, properties: 
   ['compartment_member_account', 'CompartmentMember', ['account']],
   ['access_token_account', 'AccessToken', ['account']],
   ['user_agency', 'User', ['agency']],
+  ['rights_change_account', 'RightsChange', ['account']],
 ];
 
 /** Every constraint and index of the store, in the order in which they are made; each of them may run again. */

@@ -16,6 +16,7 @@ export const identifiedLabels = [
   'User',
   'AccessToken',
   'CompartmentMember',
+  'RightsChange',
   'Import',
   'Upkeep',
   'KeyCheck',

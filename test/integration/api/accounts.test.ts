@@ -224,3 +224,21 @@ test('the log tells who changed which account, and by which rule somebody was re
   expect(found.every((entry) => entry?.subjects.includes(id))).toBe(true);
   expect(JSON.stringify(found)).not.toMatch(/Lotte|works on it/);
 });
+
+test('the history of an account tells its own agency who gave which right, and nobody else', async () => {
+  const made = await admin('POST', '/accounts', { account: 'historic', ...analyst });
+  const { id } = Object(made.body).account;
+  await admin('PATCH', `/accounts/${id}`, { roles: ['planner'], name: 'His Toric' });
+  await admin('PATCH', `/accounts/${id}`, { level: 9 });
+  await admin('POST', `/accounts/${id}/reset`, {});
+  const history = (account: string) => system.ask(account, 'GET', `/api/v1/accounts/${id}/changes`);
+
+  const { body } = await history('supervisor');
+  expect(Object(body).changes).toMatchObject([
+    { by: 'admin', what: 'reset', values: {} },
+    { by: 'admin', what: 'changed', values: { roles: ['planner'], name: 'His Toric' } },
+    { by: 'admin', what: 'made', values: analyst },
+  ]);
+  expect((await history('analyst')).status).toBe(403);
+  expect((await history('analyst-b')).status).toBe(403);
+});

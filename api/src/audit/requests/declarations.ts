@@ -41,6 +41,7 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'post /accounts/set-password': { kind: 'policyChange', account: 'answered' },
   'get /accounts': read,
   'get /accounts/{id}': read,
+  'get /accounts/{id}/changes': read,
   'post /accounts': rights,
   'patch /accounts/{id}': rights,
   'post /accounts/{id}/reset': rights,

@@ -20,6 +20,7 @@ import { findAgency } from './agencies.repository.ts';
 import * as repository from './accounts.repository.ts';
 import { checkChange, endsSessions } from './check-change.ts';
 import { presentAccount } from './present-account.ts';
+import { listRightsChanges, writeRightsChange } from './rights-changes.repository.ts';
 import { makeSetup } from './setup-codes.ts';
 
 /** The accounts of one's own agency. */
@@ -41,16 +42,26 @@ export function accountRoutes(context: Context): Router {
     response.json(await present(await found(request, session.agency)));
   });
 
+  router.get('/accounts/:id/changes', async (request, response) => {
+    const session = readerOf(request);
+    authorise(session, 'listAccounts', { agency: session.agency });
+    const { id } = await found(request, session.agency);
+    response.json({ changes: await listRightsChanges(store.read, id) });
+  });
+
   router.post('/accounts', async (request, response) => {
     const session = readerOf(request);
     authorise(session, 'keepAccounts', { agency: session.agency });
     const asked = { ...parse(newAccountSchema, request.body), agency: session.agency };
-    const { result } = await carryOut(context, operationOf(request, session, ids), async (tools, at) => {
+    const operation = operationOf(request, session, ids);
+    const { result } = await carryOut(context, operation, async (tools, at) => {
       await requireOffice(tools, session.agency, asked.office);
       const id = await repository.writeAccount(tools, ids, asked, at);
       if (id === undefined) throw new AppError('conflict', `The name ${asked.account} is taken. Choose another.`);
       await requireOwnSubject(tools, id, asked.subject);
       noteSubject(id);
+      const { account: _name, agency: _agency, ...values } = asked;
+      await writeRightsChange(tools, { id: operation, account: id, by: session.id, what: 'made', values, at });
       return { result: { id } };
     });
     const account = await byId(session.agency, z.object({ id: z.string() }).parse(result).id);
@@ -64,7 +75,8 @@ export function accountRoutes(context: Context): Router {
     authorise(session, 'keepAccounts', { agency: session.agency });
     const change = parse(accountChangeSchema, request.body);
     const before = await found(request, session.agency);
-    await carryOut(context, operationOf(request, session, ids), async (tools) => {
+    const operation = operationOf(request, session, ids);
+    await carryOut(context, operation, async (tools, at) => {
       const rev = await nextWorkRevision(tools);
       const account = (await repository.findAccount(tools, session.agency, before.id)) ?? before;
       const otherAdministrators = await repository.countOtherAdministrators(tools, account);
@@ -72,6 +84,8 @@ export function accountRoutes(context: Context): Router {
       await requireOffice(tools, session.agency, change.office);
       await requireOwnSubject(tools, account.id, change.subject);
       await repository.changeAccount(tools, account.id, change, rev);
+      const step = { id: operation, account: account.id, by: session.id, what: 'changed', values: change, at } as const;
+      await writeRightsChange(tools, step);
       return { result: { id: account.id } };
     });
     if (endsSessions(before, change)) await sessions.endAll(before.id);
@@ -85,8 +99,10 @@ export function accountRoutes(context: Context): Router {
     const account = await found(request, session.agency);
     if (account.id === session.id) throw new AppError('conflict', 'Change your own password in your profile.');
     if (account.state === 'ended') throw new AppError('conflict', 'This account has ended.');
-    await carryOut(context, operationOf(request, session, ids), async (tools) => {
+    const operation = operationOf(request, session, ids);
+    await carryOut(context, operation, async (tools, at) => {
       await repository.clearSecrets(tools, account.id, { secondFactor });
+      await writeRightsChange(tools, { id: operation, account: account.id, by: session.id, what: 'reset', at });
       return { result: { id: account.id } };
     });
     await sessions.endAll(account.id);

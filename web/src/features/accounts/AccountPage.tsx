@@ -13,6 +13,7 @@ import { Section } from '../../components/Section.tsx';
 import { useAgency } from '../agencies/use-agencies.ts';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
+import { AccountHistory } from './AccountHistory.tsx';
 import { AccountAccess } from './AccountAccess.tsx';
 import { AccountStateBadge } from './AccountStateBadge.tsx';
 import { meansWords } from './AccountsPage.tsx';
@@ -53,6 +54,7 @@ export function AccountPage() {
       ) : (
         <RightsInWords account={one} />
       )}
+      <AccountHistory id={one.id} />
     </Page>
   );
 }

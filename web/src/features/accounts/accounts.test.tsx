@@ -18,6 +18,7 @@ function openAccount(more: Answers = {}) {
     'GET /sessions/current': adminSession,
     [`GET ${path}`]: analystAccount,
     'GET /agencies/NCB': bureau,
+    [`GET ${path}/changes`]: { changes: [] },
     ...more,
   });
   return { server, ...openDesk(path, server) };
@@ -64,9 +65,12 @@ test('an account ends only after a question, and a reset shows the address for t
 });
 
 test('a supervisor reads accounts and changes none', async () => {
-  openAccount({ 'GET /sessions/current': supervisorSession });
+  const step = { at: '2026-11-30T12:00:00.000Z', by: 'admin', what: 'changed', values: { level: 1 } };
+  openAccount({ 'GET /sessions/current': supervisorSession, [`GET ${path}/changes`]: { changes: [step] } });
 
   expect(await screen.findByRole('heading', { name: 'Rights' })).toBeTruthy();
+  expect(await screen.findByText('admin changed it')).toBeTruthy();
+  expect(screen.getByText('clearance 1 official use')).toBeTruthy();
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Block' })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { accountViewSchema } from '@corridor/graph-schema/contracts';
+import { accountViewSchema, rightsChangeSchema } from '@corridor/graph-schema/contracts';
 import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod';
 import { request } from '../../api/client.ts';
@@ -16,5 +16,14 @@ export function useAccount(id: string) {
   return useQuery({
     queryKey: ['accounts', id],
     queryFn: ({ signal }) => request(`/accounts/${id}`, accountViewSchema, { signal }),
+  });
+}
+
+/** What was done to one account, the newest first. */
+export function useAccountHistory(id: string) {
+  return useQuery({
+    queryKey: ['accounts', id, 'changes'],
+    queryFn: ({ signal }) =>
+      request(`/accounts/${id}/changes`, z.object({ changes: z.array(rightsChangeSchema) }), { signal }),
   });
 }
