@@ -30,7 +30,8 @@ afterAll(async () => {
 
 /**
  * Where no made request need be accepted: nobody has a password or a second factor here, links, codes and tickets are random,
- * signing in is limited to thirty a minute, there are accounts, the import is done, there is no sign-on of an organisation,
+ * signing in is limited to thirty a minute, there are accounts, the import is done, a part of an upload must begin where the last
+ * one ended, there is no sign-on of an organisation,
  * what is shared and decided must be seen and owned by whoever asks, and the log is read by few. Each of these is accepted in tests of its own.
  */
 const unlucky = [
@@ -41,6 +42,7 @@ const unlucky = [
   'POST /api/v1/sign-in-links application/json',
   'POST /api/v1/imports/{id}/cancel',
   'POST /api/v1/imports/{id}/resume',
+  'PATCH /api/v1/uploads/{id} application/octet-stream',
   'POST /api/v1/decisions application/json',
   'GET /api/v1/records/{id}/sharing',
   'POST /api/v1/records/{id}/sharing application/json',
