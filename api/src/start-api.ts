@@ -50,7 +50,9 @@ export interface ApiOptions {
   readonly openId?: Omit<OpenIdSettings, 'redirectUri'> | undefined;
   /** Address that people open, where it is not the one that is listened on. */
   readonly publicUrl?: string | undefined;
-  /** The clock of what is recorded, of sessions, codes and limits on guessing; the machine's unless said. */
+  /** The clock of sessions, codes and limits on guessing; the machine's unless said. */
+  readonly sessionClock?: () => number;
+  /** What writes take as their time of recording; the machine's clock unless said. */
   readonly now?: () => number;
 }
 
@@ -74,8 +76,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   // Usually there already; if it is not, the API answers so until it comes.
   for (const end = Date.now() + AUDIT_PATIENCE_MS; audit.state() === 'away' && Date.now() < end;) await pause(POLL_MS);
   const ids = createIds(digest);
-  const now = options.now ?? Date.now;
-  if (options.isDemonstration) await patiently(() => createDemonstrationAccounts(store, ids, now()));
+  const now = options.sessionClock ?? Date.now;
+  if (options.isDemonstration) await patiently(() => createDemonstrationAccounts(store, ids, store.now()));
   const filesFolder = join(data, 'files');
   await mkdir(filesFolder, { recursive: true, mode: 0o700 });
 

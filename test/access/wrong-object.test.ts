@@ -24,6 +24,8 @@ beforeAll(async () => {
   ] as const)
     await share(key, account, source);
   uploads.push(await announce('analyst'), await announce('analyst-b'));
+  await sent('admin', 'POST', 'sessions/current/step-up', {});
+  await sent('admin', 'POST', 'agencies', { code: 'JOINT', name: 'Joint', agencyType: 'TASK_FORCE' });
 }, 600_000);
 afterAll(() => system?.stop());
 
@@ -64,6 +66,13 @@ const encoded = (position: string) => encodeURIComponent(position);
 
 /** For each operation that names two things: requests in which they do not belong together, or one of them is not the asker's. */
 const mixed: Readonly<Record<string, () => Promise<Answer>[]>> = {
+  'PUT /api/v1/agencies/{code}/members/{agency}': () => [
+    sent('admin', 'PUT', 'agencies/JOINT/members/NOWHERE', {}),
+    sent('admin', 'PUT', 'agencies/ABSENT/members/POLICE', {}),
+    ...['analyst', 'supervisor', 'analyst-b'].map((account) => sent(account, 'PUT', 'agencies/JOINT/members/NCB', {})),
+  ],
+  'DELETE /api/v1/agencies/{code}/members/{agency}': () =>
+    ['admin', 'supervisor', 'analyst-b'].map((account) => sent(account, 'DELETE', 'agencies/JOINT/members/POLICE')),
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': () =>
     otherPairs([of('A'), of('B'), of('D')]).flatMap(([{ record }, { dissemination }]) =>
       ['analyst', 'supervisor', 'analyst-b', 'analyst-c'].map((account) =>

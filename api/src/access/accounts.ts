@@ -47,20 +47,17 @@ const standingSchema = z.object({
 
 /** Accounts over the store. */
 export function createAccounts(store: Store, ids: Ids): Accounts {
-  const one = async (match: string, parameters: Record<string, unknown>) => {
-    const rows = await store.read.run(
-      `MATCH (user:User) WHERE ${match} RETURN properties(user) AS user LIMIT 1`,
-      parameters,
-    );
+  const one = async (text: string, parameters: Record<string, unknown>) => {
+    const rows = await store.read.run(text, parameters);
     return rows[0] === undefined ? undefined : accountSchema.parse(rows[0]['user']);
   };
-  const byId = (id: string) => one('user.id = $id', { id });
+  const byId = (id: string) => one('MATCH (user:User {id: $id}) RETURN properties(user) AS user', { id });
 
   return {
     find: (account) => byId(accountId(ids, account)),
     byId,
     async bySubject(subject) {
-      const named = await one('user.subject = $subject', { subject });
+      const named = await one('MATCH (user:User {subject: $subject}) RETURN properties(user) AS user', { subject });
       if (named) return named;
       const called = await byId(accountId(ids, subject));
       // Another name was given to it, so this one is no longer its own there.

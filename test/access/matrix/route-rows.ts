@@ -1,3 +1,4 @@
+import { identityRows } from './identity-rows.ts';
 import { readers, roleNames } from './roles.ts';
 
 /** What is expected at a route: who passes, for which purposes, and what who passes is answered. */
@@ -25,6 +26,7 @@ const wide = [...common, 'screening', 'safeguarding', 'judicial'];
 
 /** One row for each address and method; what has none here must not be there. Outside a row's roles and purposes it is 403. */
 export const routeRows: Readonly<Record<string, RouteRow>> = {
+  ...identityRows,
   'POST /api/v1/imports': row(importers, 415),
   'GET /api/v1/imports': row(everybody, 200),
   'GET /api/v1/imports/{id}': row(everybody, 404),
@@ -88,6 +90,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
 /** Routes that cannot be asked for each role in turn, and the test that holds them. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'DELETE /api/v1/sessions/current': 'ends the session that asks: integration/api/sign-in.test.ts',
+  'DELETE /api/v1/sessions': 'ends the session that asks: integration/api/sessions.test.ts',
   'GET /api/v1/events': 'does not end: access/noninterference.test.ts',
 };
 
@@ -105,6 +108,12 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/audit/entries': { reason: 'the matrix' },
   'POST /api/v1/audit/use': { reason: 'the matrix', from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' },
   'POST /api/v1/audit/verify': {},
+  'POST /api/v1/compartment-members': {
+    compartment: 'NCB/MATRIX',
+    account: 'nobody',
+    kind: 'member',
+    reason: 'the matrix',
+  },
   'PUT /api/v1/audit/watches/{id}': { entity: 'f'.repeat(32), why: 'colleague', reason: 'the matrix' },
   'POST /api/v1/questions/paths': { from: 'f'.repeat(32), to: 'e'.repeat(32) },
 };

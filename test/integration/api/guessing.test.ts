@@ -12,7 +12,7 @@ const clock = aClock();
 let system: RunningSystem;
 let redis: Redis;
 beforeAll(async () => {
-  system = await startSystem({ now: clock.now });
+  system = await startSystem({ sessionClock: clock.now });
   redis = new Redis(injectRedis().uri);
 });
 afterAll(async () => {

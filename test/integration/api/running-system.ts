@@ -73,12 +73,15 @@ const WAIT_MS = 30_000;
 const POLL_MS = 50;
 
 /** What a test may choose of its system; the rest is as in `startSystem`. */
-export interface SystemOptions extends Pick<Partial<ApiOptions>, 'openId' | 'publicUrl' | 'siteFolder'> {
+export interface SystemOptions extends Pick<
+  Partial<ApiOptions>,
+  'openId' | 'publicUrl' | 'sessionClock' | 'siteFolder'
+> {
   readonly neo4j?: TestStore;
   readonly redis?: TestStore;
   /** 32 bytes; random unless said. */
   readonly key?: Uint8Array;
-  /** What writes take as their time of recording, and the clock of sessions, codes and limits. */
+  /** What writes take as their time of recording. */
   readonly now?: () => number;
   /** Asks again while the system says that it is busy, as its clients do. */
   readonly isPatient?: boolean;

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000;
 const clock = aClock();
 let system: RunningSystem;
 beforeAll(async () => {
-  system = await startSystem({ now: clock.now });
+  system = await startSystem({ sessionClock: clock.now });
 });
 afterAll(() => system.stop());
 

@@ -10,7 +10,7 @@ let provider: Awaited<ReturnType<typeof startProvider>>;
 beforeAll(async () => {
   provider = await startProvider();
   system = await startSystem({
-    now: clock.now,
+    sessionClock: clock.now,
     openId: { issuer: provider.issuer, ...provider.client, claim: 'preferred_username' },
   });
   provider.open(`${system.url}/api/v1/sessions/single-sign-on/back`);

@@ -23,8 +23,6 @@ export type NewCompartmentMember = z.infer<typeof storedSchema> & {
 /** An open end: later than every moment. */
 export const OPEN_END = Number.MAX_SAFE_INTEGER;
 
-const shape = 'RETURN properties(member) AS member, user.account AS account, user.agency AS agency';
-
 /** Who belongs to the compartments that an agency keeps, past and coming ones, too. */
 export async function listCompartmentMembers(
   { run }: Pick<StoreTools, 'run'>,
@@ -34,7 +32,7 @@ export async function listCompartmentMembers(
     `
     MATCH (member:CompartmentMember {owner: $owner})
     MATCH (user:User {id: member.account})
-    ${shape} ORDER BY member.compartment, account, member.fromAt, member.id LIMIT 10000
+    RETURN properties(member) AS member, user.account AS account, user.agency AS agency ORDER BY member.compartment, account, member.fromAt, member.id LIMIT 10000
   `,
     { owner },
   );
@@ -48,7 +46,7 @@ export async function findCompartmentMember(
   id: string,
 ): Promise<StoredCompartmentMember | undefined> {
   const rows = await run(
-    `MATCH (member:CompartmentMember {id: $id, owner: $owner}) MATCH (user:User {id: member.account}) ${shape}`,
+    `MATCH (member:CompartmentMember {id: $id, owner: $owner}) MATCH (user:User {id: member.account}) RETURN properties(member) AS member, user.account AS account, user.agency AS agency`,
     { id, owner },
   );
   return rows[0] === undefined ? undefined : rowSchema.parse(rows[0]);
