@@ -3,7 +3,7 @@ import { Table } from '@mantine/core';
 /** What is so, by name; facts without a value are left out. */
 export function Facts({ facts }: { facts: readonly (readonly [name: string, value: string | undefined])[] }) {
   return (
-    <Table withRowBorders={false} verticalSpacing={2} w="auto">
+    <Table withRowBorders={false} verticalSpacing={2} w="auto" style={{ alignSelf: 'start' }}>
       <Table.Tbody>
         {facts.map(
           ([name, value]) =>

@@ -7,6 +7,9 @@ import { Failure } from '../../components/Failure.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useAgencies } from './use-agencies.ts';
 
+/** What no beginning is written as. */
+const FIRST_DAY = '1970-01-01';
+
 interface Props {
   readonly taskForce: AgencyView;
   readonly members: readonly TaskForceMember[];
@@ -58,7 +61,7 @@ export function Members({ taskForce, members, isKept }: Props) {
             {members.map((one) => (
               <Table.Tr key={`${one.agency} ${one.from}`}>
                 <Table.Td>{one.agency}</Table.Td>
-                <Table.Td className="figure">{one.from}</Table.Td>
+                <Table.Td className="figure">{one.from === FIRST_DAY ? 'the beginning' : one.from}</Table.Td>
                 <Table.Td className="figure">{one.to ?? 'no end'}</Table.Td>
                 <Table.Td ta="end">
                   {isKept && one.to === undefined && (

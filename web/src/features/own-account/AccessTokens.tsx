@@ -9,6 +9,7 @@ import { formatInstant } from '../../components/format-instant.ts';
 import { levelWords } from '../../components/right-words.ts';
 import { Section } from '../../components/Section.tsx';
 import { NewAccessToken } from './NewAccessToken.tsx';
+import { actionWords } from './token-scopes.ts';
 import { useAccessTokens } from './use-own-account.ts';
 
 /** Personal tokens: what scripts act by, each with no more rights than it needs. */
@@ -83,7 +84,7 @@ export function AccessTokens({ account }: { account: OwnAccount }) {
 function scopeWords({ actions, purposes, level, victimRight }: AccessTokenView): string {
   return [
     `level ${levelWords(level)}`,
-    actions === undefined ? 'all you may do' : actions.join(', '),
+    actionWords(actions),
     ...(purposes === undefined ? [] : [`for ${purposes.join(', ')}`]),
     ...(victimRight ? ['with data on victims'] : []),
   ].join(' · ');

@@ -7,6 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { OneTimeText } from '../../components/OneTimeText.tsx';
 import { levels } from '../../components/right-words.ts';
+import { tokenScopes } from './token-scopes.ts';
 
 const DAY_MS = 86_400_000;
 const lifetimes = [
@@ -15,13 +16,6 @@ const lifetimes = [
   { value: '90', label: '90 days' },
   { value: '365', label: 'a year' },
 ];
-/** What is asked of a token by name; everything else is lent only with the whole. */
-const scopes = [
-  { value: 'all', label: 'All that I may do', actions: undefined },
-  { value: 'reading', label: 'Reading and asking only', actions: ['ask', 'read', 'readThing', 'watchEvents'] },
-  { value: 'importing', label: 'Importing only', actions: ['import', 'correct'] },
-] as const;
-
 /** Makes a token, and shows it this once. */
 export function NewAccessToken({ account, onClose }: { account: OwnAccount; onClose: () => void }) {
   const queries = useQueryClient();
@@ -32,7 +26,7 @@ export function NewAccessToken({ account, onClose }: { account: OwnAccount; onCl
   const [victimRight, setVictimRight] = useState(false);
   const make = useMutation({
     mutationFn: () => {
-      const actions = scopes.find(({ value }) => value === scope)?.actions;
+      const actions = tokenScopes.find(({ value }) => value === scope)?.actions;
       const endsAt = new Date(Date.now() + Number(days) * DAY_MS).toISOString();
       const body = { name: name.trim(), endsAt, level: Number(level), victimRight, ...(actions ? { actions } : {}) };
       return request('/own-account/tokens', madeAccessTokenSchema, { method: 'POST', body });
@@ -71,7 +65,7 @@ export function NewAccessToken({ account, onClose }: { account: OwnAccount; onCl
               label="Rights"
               value={scope}
               onChange={(event) => setScope(event.currentTarget.value)}
-              data={scopes.map(({ value, label }) => ({ value, label }))}
+              data={tokenScopes.map(({ value, label }) => ({ value, label }))}
             />
             <NativeSelect
               label="Up to level"

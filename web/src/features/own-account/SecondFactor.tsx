@@ -35,8 +35,8 @@ export function SecondFactor({ account }: { account: OwnAccount }) {
         </Text>
       ) : (
         <Text size="sm">
-          There is none yet. An application on your telephone shows a new code every thirty seconds; whoever has your
-          password alone cannot sign in.
+          There is none yet. With it, an application on your telephone shows a new code every thirty seconds, and
+          whoever has your password alone cannot sign in.
         </Text>
       )}
       {recoveryCodes && <RecoveryCodes codes={recoveryCodes} onDone={() => setRecoveryCodes(undefined)} />}

@@ -19,7 +19,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useDeskOwner } from '../../state/desk-owner.ts';
 import { FreshnessMark } from './FreshnessMark.tsx';
-import { placesOf } from './places.ts';
+import { mayAs, placesOf } from './places.ts';
 import { ProofDialog } from './ProofDialog.tsx';
 import { PurposeMenu } from './PurposeMenu.tsx';
 import { useLiveEvents } from './use-live-events.ts';
@@ -43,7 +43,8 @@ export function Shell() {
     },
   });
   const isOwn = useIsDeskOf(session.data);
-  useLiveEvents(isOwn);
+  // Who reads no case data is told of no news of it.
+  useLiveEvents(isOwn && session.data !== undefined && mayAs('read', session.data));
 
   if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
   if (session.isError && !session.data) {
@@ -83,7 +84,12 @@ export function Shell() {
         <Group gap="sm">
           <FreshnessMark />
           <PurposeMenu session={session.data} />
-          <Anchor size="sm" renderRoot={(props) => <Link to="/own-account" {...props} />}>
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link to="/own-account" activeProps={{ 'aria-current': 'page', style: { fontWeight: 700 } }} {...props} />
+            )}
+          >
             Your account
           </Anchor>
           <ActionIcon
