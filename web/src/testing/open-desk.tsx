@@ -41,5 +41,5 @@ export function openDesk(path: string, server: FakeServer) {
     queries.clear();
     vi.unstubAllGlobals();
   });
-  return { history, user: userEvent.setup() };
+  return { history, queries, user: userEvent.setup() };
 }

@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { addToChart } from '../../state/chart-content.ts';
+import { useChart } from '../../state/chart-store.ts';
 import { startFakeServer } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
 import { adminSession, analystAccount, supervisorSession } from '../../testing/people.ts';
@@ -19,6 +21,27 @@ test('who serves several purposes chooses one and a case, and every request stat
   const asked = server.of('GET /accounts').map(({ headers }) => headers.get('Corridor-Purpose'));
   expect(asked).toStrictEqual([null, 'planning']);
   expect(server.sent.at(-1)?.headers.get('Corridor-Case')).toBe('OP 12/26');
+});
+
+test('the chart stays when its owner works for another purpose, and goes when somebody else comes', async () => {
+  let session = supervisorSession;
+  const server = startFakeServer({
+    'GET /sessions/current': () => Response.json(session),
+    'GET /accounts': { accounts: [] },
+  });
+  const { user, queries } = openDesk('/accounts', server);
+  const onChart = () => Object.keys(useChart.getState().history.present.entities);
+  await user.click(await screen.findByRole('button', { name: /supervisor · NCB · for investigation/ }));
+  useChart.getState().change((chart) => addToChart(chart, [{ id: 'a', kind: 'Person', caption: 'A' }], []));
+  await user.click(await screen.findByRole('radio', { name: 'planning' }));
+  await user.click(screen.getByRole('button', { name: 'Work for this' }));
+  await screen.findByText(/for planning/);
+  expect(onChart()).toStrictEqual(['a']);
+
+  session = { ...supervisorSession, account: 'another' };
+  await queries.invalidateQueries({ queryKey: ['session'] });
+  await screen.findByText(/another · NCB/);
+  expect(onChart()).toStrictEqual([]);
 });
 
 test('a case that no header can carry is not taken', async () => {
