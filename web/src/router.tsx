@@ -73,8 +73,26 @@ const ownAccount = createRoute({
   path: '/own-account',
   component: lazyRouteComponent(() => import('./features/own-account/OwnAccountPage.tsx'), 'OwnAccountPage'),
 });
+const oversight = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  validateSearch: z.object({ subject: z.string().optional() }),
+  component: lazyRouteComponent(() => import('./features/oversight/OversightPage.tsx'), 'OversightPage'),
+});
 
-const places = [chart, flows, imports, oneImport, accounts, oneAccount, agencies, oneAgency, compartments, ownAccount];
+const places = [
+  oversight,
+  chart,
+  flows,
+  imports,
+  oneImport,
+  accounts,
+  oneAccount,
+  agencies,
+  oneAgency,
+  compartments,
+  ownAccount,
+];
 const routeTree = root.addChildren([signIn, setPassword, shell.addChildren(places)]);
 
 /** The addresses of the desk; tests walk a history of their own. */

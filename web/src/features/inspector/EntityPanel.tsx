@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
+import { AskTheLog } from '../oversight/AskTheLog.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { keyWords } from './key-words.ts';
 import { PropertyList } from './PropertyList.tsx';
@@ -30,6 +31,7 @@ export function EntityPanel({ id }: { id: string }) {
           <Text size="xs" c="var(--desk-text-soft)">
             {kind} · {records} {records === 1 ? 'record' : 'records'} · {sources.join(', ')}
           </Text>
+          <AskTheLog id={id} />
         </div>
       </Group>
       {names.length > 0 && (

@@ -13,6 +13,7 @@ const caseWork = [
   { to: '/imports', label: 'Imports' },
 ] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
+const overseeing = [{ to: '/audit', label: 'Audit log' }] as const;
 const keeping = [
   { to: '/accounts', label: 'Accounts' },
   { to: '/agencies', label: 'Agencies' },
@@ -29,5 +30,6 @@ export function placesOf(session: SessionView) {
     ...(seesCases(session) ? caseWork : []),
     ...(mayAs('keepMembers', session) ? circles : []),
     ...(mayAs('listAccounts', session) ? keeping : []),
+    ...(mayAs('verifyLog', session) ? overseeing : []),
   ];
 }

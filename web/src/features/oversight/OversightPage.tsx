@@ -1,0 +1,21 @@
+import { useSearch } from '@tanstack/react-router';
+import { Page } from '../../components/Page.tsx';
+import { mayAs } from '../shell/places.ts';
+import { useSession } from '../shell/use-session.ts';
+import { LogSection } from './LogSection.tsx';
+import { LogState } from './LogState.tsx';
+import { OwnUseSection } from './OwnUseSection.tsx';
+
+/** The audit log for those who oversee: who looked, what was done, what left the house, and whether the log is whole. */
+export function OversightPage() {
+  const session = useSession().data;
+  const { subject } = useSearch({ from: '/shell/audit' });
+
+  return (
+    <Page title="Audit log" width={1200}>
+      {session && mayAs('readLog', session) && <LogSection key={subject} subject={subject} />}
+      {session && mayAs('readOwnUse', session) && <OwnUseSection />}
+      {session && mayAs('verifyLog', session) && <LogState />}
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
+import { openDesk } from '../../testing/open-desk.tsx';
+import { adminSession, supervisorSession } from '../../testing/people.ts';
+
+const subject = '0123456789abcdef0123456789abcdef';
+const entry = {
+  seq: 7,
+  id: `${subject}/1`,
+  at: '2026-11-30T12:00:00.000Z',
+  kind: 'consultation',
+  account: 'fedcba9876543210fedcba9876543210',
+  accountName: 'marta',
+  agency: 'NCB',
+  purpose: 'investigation',
+  justification: 'purpose',
+  reason: 'complaint 7',
+  decision: 'allowed',
+  rule: 'read',
+  action: 'get /api/v1/entities/{id}',
+  subjects: [subject],
+  subjectCount: 1,
+  persons: 1,
+  originators: ['POLICE'],
+  results: 1,
+} as const;
+
+function openLog(path: string, more: Answers = {}) {
+  const server = startFakeServer({
+    'GET /sessions/current': supervisorSession,
+    'GET /audit/status': { state: 'up', size: 8, signed: 8, witnessed: 8 },
+    'POST /audit/entries': { entries: [entry] },
+    ...more,
+  });
+  return { server, ...openDesk(path, server) };
+}
+
+test('an overseer asks who looked at a thing, with a reason, and reads on', async () => {
+  const older = { ...entry, seq: 3, accountName: 'bruno' };
+  const { user, server } = openLog(`/audit?subject=${subject}`, {
+    'POST /audit/entries': ({ body }) =>
+      Response.json(Object(body)['before'] === 7 ? { entries: [older] } : { entries: [entry], next: 7 }),
+  });
+  await user.type(await screen.findByLabelText(/^Reason \*?$/), 'complaint 7');
+  await user.click(screen.getByRole('button', { name: 'Read the log' }));
+  expect(await screen.findByText('marta')).toBeTruthy();
+  expect(screen.getByText('for investigation · complaint 7')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Older entries' }));
+
+  expect(await screen.findByText('bruno')).toBeTruthy();
+  expect(screen.getByText('marta')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Older entries' })).toBeNull();
+  expect(server.of('POST /audit/entries').map(({ body }) => body)).toStrictEqual([
+    { reason: 'complaint 7', subject },
+    { reason: 'complaint 7', subject, before: 7 },
+  ]);
+});
+
+test('without a reason nothing is read', async () => {
+  const { user, server } = openLog('/audit');
+  await user.type(await screen.findByLabelText(/^Account \*?$/), 'marta');
+
+  expect(screen.getByRole('button', { name: 'Read the log' })).toHaveProperty('disabled', true);
+  expect(server.of('POST /audit/entries')).toHaveLength(0);
+});
+
+test('a damaged log is said, with what is wrong where', async () => {
+  const { user } = openLog('/audit', {
+    'POST /audit/verify': {
+      equal: false,
+      origin: 'corridor',
+      size: 8,
+      covered: 8,
+      checkpoints: 2,
+      outside: 0,
+      witnessed: false,
+      operations: { expected: 3, found: 3 },
+      faults: [{ what: 'record', at: 5, why: 'its hash is not that of the record before' }],
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Verify the whole log' }));
+
+  const alert = await screen.findByRole('alert');
+  expect(within(alert).getByText('It is not as it was signed')).toBeTruthy();
+  expect(within(alert).getByText(/record 5: its hash/)).toBeTruthy();
+  expect(within(alert).getByText(/The witness did not answer/)).toBeTruthy();
+});
+
+test('an administrator verifies the log and does not read it', async () => {
+  openLog('/audit', { 'GET /sessions/current': adminSession });
+
+  expect(await screen.findByRole('button', { name: 'Verify the whole log' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Read the log' })).toBeNull();
+});
+
+test('a refusal to count is said', async () => {
+  const { user } = openLog('/audit', {
+    'POST /audit/use': () => problem(400, 'badInput', 'The time must end after it begins, and last a year at most.'),
+  });
+  await user.type(await screen.findByLabelText(/^First day/), '2026-11-02');
+  await user.type(screen.getByLabelText(/^Last day/), '2026-11-01');
+  await user.type(screen.getByLabelText(/^Reason for counting/), 'yearly report');
+  await user.click(screen.getByRole('button', { name: 'Count' }));
+
+  expect(await screen.findByText(/last a year at most/)).toBeTruthy();
+});
