@@ -80,8 +80,15 @@ const oversight = createRoute({
   component: lazyRouteComponent(() => import('./features/oversight/OversightPage.tsx'), 'OversightPage'),
 });
 
+const sharing = createRoute({
+  getParentRoute: () => shell,
+  path: '/sharing',
+  component: lazyRouteComponent(() => import('./features/sharing/SharingPage.tsx'), 'SharingPage'),
+});
+
 const places = [
   oversight,
+  sharing,
   chart,
   flows,
   imports,

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { SharingSection } from '../sharing/SharingSection.tsx';
 
 /** One record: raw beside normalised, with its flags, grade and handling. */
 export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
@@ -59,6 +60,7 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
               </Code>
             </div>
           </SimpleGrid>
+          <SharingSection key={record.data.id} record={record.data.id} />
         </Stack>
       )}
     </Drawer>

@@ -11,6 +11,7 @@ const caseWork = [
   { to: '/', label: 'Chart' },
   { to: '/flows', label: 'Flows' },
   { to: '/imports', label: 'Imports' },
+  { to: '/sharing', label: 'Sharing' },
 ] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
 const overseeing = [{ to: '/audit', label: 'Audit log' }] as const;
