@@ -64,5 +64,5 @@ test('an administrator of accounts is led to the accounts, and to no case data',
 
   expect(await screen.findByRole('heading', { name: 'Accounts of NCB' })).toBeTruthy();
   const places = screen.getByRole('navigation', { name: 'Places' }).querySelectorAll('a');
-  expect([...places].map(({ textContent }) => textContent)).toStrictEqual(['Accounts', 'Agencies']);
+  expect([...places].map(({ textContent }) => textContent)).toStrictEqual(['Accounts', 'Agencies', 'Audit log']);
 });

@@ -40,3 +40,12 @@ test('what was committed comes into the answers without anybody asking for it', 
 
   expect(await system.lookup('analyst', 'lag', 'L1')).toMatchObject({ caption: 'Linnea Sandoval' });
 });
+
+test('the status counts what the summary counts', async () => {
+  const { body: status } = await system.ask('analyst', 'GET', '/api/v1/status');
+  const { body: summary } = await system.ask('analyst', 'POST', '/api/v1/questions/summary', {});
+  const { entities, claims, records } = Object(summary)['results'][0];
+
+  expect(claims).toBeGreaterThan(0);
+  expect(status).toMatchObject({ counts: { entities, claims, records } });
+});
