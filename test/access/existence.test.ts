@@ -5,7 +5,7 @@ import { isLong } from '../support/env.ts';
 import { shown } from './two-systems.ts';
 
 /** Pairs of requests whose times are compared; the figures are judged in the long run, on a machine that does nothing else. */
-const PAIRS = isLong() ? 1_000 : 60;
+const PAIRS = isLong() ? 1_000 : 30;
 const MEDIAN_MS = 2;
 const AUC = 0.55;
 

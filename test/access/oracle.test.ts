@@ -127,8 +127,9 @@ test(
 );
 
 test('a search finds whom a visible record calls so, and nobody else', { timeout: 900_000 }, async () => {
+  const searched = cases.filter((_, at) => isLong() || at % 3 === 0);
   let found = 0;
-  await eachAtOnce(cases, async ({ graph, number, seen }) => {
+  await eachAtOnce(searched, async ({ graph, number, seen }) => {
     const record = graphs[graph]?.[number % (graphs[graph]?.length ?? 1)];
     const [someone] = record?.people ?? [];
     if (!record || !someone) return;
@@ -143,7 +144,7 @@ test('a search finds whom a visible record calls so, and nobody else', { timeout
     ]);
     found += exact.length;
   });
-  expect(found).toBeGreaterThan(cases.length / 10);
+  expect(found).toBeGreaterThan(searched.length / 10);
 });
 
 test('flows count visible seizures', { timeout: 900_000 }, async () => {

@@ -7,8 +7,8 @@ import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount, type AccountRights } from './make-account.ts';
 
 const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
-const CHANGES = isLong() ? 1_000 : 250;
-const SHARINGS = isLong() ? 100 : 15;
+const CHANGES = isLong() ? 1_000 : 150;
+const SHARINGS = isLong() ? 100 : 6;
 const key = new Uint8Array(32).fill(7);
 const ids = createIds(createDigest(key));
 const LEVEL = 2;
