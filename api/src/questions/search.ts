@@ -23,6 +23,8 @@ const hitRow = z.object({
 });
 type Hit = z.infer<typeof hitRow>;
 
+/** As far as any name is from a text, in letters. */
+const FAR = 10_000;
 /** Candidates of each query; the order is computed anew from what is visible. */
 const CANDIDATES = 300;
 
@@ -80,16 +82,21 @@ async function fetchCandidates(sight: Sight, view: View, text: string, words: re
     ),
   ];
   const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
-  const pages = await Promise.all(queries.map(([texts, query]) => candidatesOf(sight, texts, query, knownAt)));
+  const pages = await Promise.all(
+    queries.map(([texts, query]) =>
+      candidatesOf(sight, texts, query, { knownAt, words, length: sight.int(text.length) }),
+    ),
+  );
   return { hits: z.array(hitRow).parse(pages.flat()), isCut: pages.some(({ length }) => length >= CANDIDATES) };
 }
 
 /**
  * What an index finds for a query. Which of too many it would give first depends on how common the words are in everything,
- * hidden names included: so where the limit cuts, the cut is made by the length of the first name and by ids instead.
+ * hidden names included: so where the limit cuts, the cut is made by how many words are there as they are, by how near a name
+ * is in length, and by ids instead.
  */
-async function candidatesOf(sight: Sight, texts: HitTexts, query: string, knownAt: unknown) {
-  const parameters = { query, knownAt, candidates: sight.int(CANDIDATES) };
+async function candidatesOf(sight: Sight, texts: HitTexts, query: string, asked: Asked) {
+  const parameters = { query, ...asked, candidates: sight.int(CANDIDATES) };
   const some = await sight.read(texts.some, parameters);
   return some.length < CANDIDATES ? some : sight.read(texts.cut, parameters);
 }
@@ -107,6 +114,13 @@ function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
     keys: keys ?? [],
     phonetic: phonetic ?? [],
   };
+}
+
+/** What the texts of an index are asked with beside the query. */
+interface Asked {
+  readonly knownAt: unknown;
+  readonly words: readonly string[];
+  readonly length: unknown;
 }
 
 interface HitTexts {
@@ -130,7 +144,9 @@ function hitTexts(index: 'describes_names' | 'describes_keys'): HitTexts {
     WITH said
     WHERE ${visible('said')}
     WITH said
-    ORDER BY size(coalesce(head(said.names), '')), said.mention, said.id
+    ORDER BY size([word IN $words WHERE word IN coalesce(said.nameKeys, [])]) DESC,
+      reduce(least = ${FAR}, name IN coalesce(said.names, []) |
+        CASE WHEN abs(size(name) - $length) < least THEN abs(size(name) - $length) ELSE least END), said.mention, said.id
     LIMIT $candidates
     RETURN ${returned}
   `,

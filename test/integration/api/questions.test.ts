@@ -226,6 +226,22 @@ test('hidden names that are nearer push no visible name out of a search', async 
   expect((await search()).body).toMatchObject({ results: Object(before.body)['results'] });
 });
 
+test('a name that is written as it is asked for is found among many that resemble it', async () => {
+  const letters = Array.from('abcdefghijklmnopqrstu');
+  const alike = letters.flatMap((one) => letters.map((other) => `${one}${other},Lindqvistso${one}${other}`));
+  const table = ['id,name', ...alike, 'X,Maximilian Bartholomew Lindqvistson'];
+  await system.load('analyst', { text: `${table.join('\n')}\n` }, { source: 'alike', profile: 'persons' });
+
+  const { body } = await ask('analyst', 'search', { text: 'Lindqvistson' });
+
+  expect(body).toMatchObject({ warnings: [{ code: 'manyCandidates' }] });
+  expect(Object(body)['results']).toContainEqual(
+    expect.objectContaining({
+      entity: expect.objectContaining({ caption: 'Maximilian Bartholomew Lindqvistson' }),
+    }),
+  );
+});
+
 test('how much waits in the queues is for those who read the measurements', async () => {
   const queuesFor = async (account: string) =>
     Object.keys(Object((await system.ask(account, 'GET', '/api/v1/status')).body)['queues']);
