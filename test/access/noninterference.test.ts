@@ -19,7 +19,7 @@ const REQUESTS = isLong() ? 10_000 : 300;
 const accounts = ['analyst-b', 'analyst-c', 'reader'] as const;
 
 /** Addresses whose answers are made by chance (secrets, ids of uploads), and the stream, which has a test of its own. */
-const apart = /^\/api\/v1\/(?:sessions|tokens|sign-in-links|accounts|events|uploads)/;
+const apart = /^\/api\/v1\/(?:sessions|tokens|sign-in-links|accounts|own-account|events|uploads)/;
 
 /** Leaks that are shown. */
 const MANY = 5;
