@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import type { AuditEntry } from '@corridor/graph-schema/audit';
 import { openLog, type LogOptions, type OpenLog } from './log/open-log.ts';
 
@@ -35,9 +36,11 @@ export function madeEntries(count: number, from = 0): AuditEntry[] {
   return Array.from({ length: count }, (_, at) => madeEntry(from + at));
 }
 
-/** A folder of a test's own. */
+/** A folder of a test's own; it is gone when the test ends. */
 export function aFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'corridor-audit-'));
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-audit-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** A log of made entries under a checkpoint. */
