@@ -110,15 +110,23 @@ export function createSessionStore(
       const hash = sha256(token);
       const openedAt = now();
       const stored: Stored = { account, purpose, origin, openedAt, endsAt: openedAt + ABSOLUTE_MS, idle };
-      // The list first: no session may be open that “sign out everywhere” does not find.
-      await redis.zadd(listKeyOf(account), stored.endsAt, hash);
-      await redis.pexpire(listKeyOf(account), ABSOLUTE_MS);
-      await redis.hset(keyOf(hash), {
-        data: JSON.stringify(stored),
-        usedAt: String(openedAt),
-        ...(isSteppedUp ? { steppedUpAt: String(openedAt) } : {}),
-      });
-      await redis.pexpire(keyOf(hash), idle ? IDLE_MS : ABSOLUTE_MS);
+      // All at once: no session may be open that “sign out everywhere” does not find, and none may stand in the list that is
+      // not there yet, for another one that opens now would clear it away.
+      const listKey = listKeyOf(account);
+      const key = keyOf(hash);
+      const written = await redis
+        .multi()
+        .zadd(listKey, stored.endsAt, hash)
+        .pexpire(listKey, ABSOLUTE_MS)
+        .hset(key, {
+          data: JSON.stringify(stored),
+          usedAt: String(openedAt),
+          ...(isSteppedUp ? { steppedUpAt: String(openedAt) } : {}),
+        })
+        .pexpire(key, idle ? IDLE_MS : ABSOLUTE_MS)
+        .exec();
+      const failure = written?.find(([error]) => error !== null)?.[0];
+      if (failure) throw failure;
       const alike = (await openOf(account)).filter((one) => one.stored.idle === idle && one.hash !== hash);
       for (const { hash: oldest } of alike.slice(AT_A_TIME[idle ? 'browser' : 'scripts'] - 1))
         await drop(account, oldest);

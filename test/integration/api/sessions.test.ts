@@ -272,3 +272,13 @@ test('when Redis is wiped every session ends, and nothing else', async () => {
   expect((await script()).body).toStrictEqual(before.body);
   expect(await isIn(await signedIn(system, 'wiped'))).toBe(true);
 });
+
+test('sessions that are opened at the same moment are all open, and all are ended together', async () => {
+  const tokens = await Promise.all(Array.from({ length: 20 }, () => system.openToken('planner')));
+  const states = () =>
+    Promise.all(tokens.map(async (token) => (await bearing(token, 'GET', '/sessions/current')).status));
+
+  expect(new Set(await states())).toStrictEqual(new Set([200]));
+  await bearing(tokens[0] ?? '', 'DELETE', '/sessions');
+  expect(new Set(await states())).toStrictEqual(new Set([401]));
+});
