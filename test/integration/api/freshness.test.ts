@@ -42,6 +42,8 @@ test('what was committed comes into the answers without anybody asking for it', 
 });
 
 test('the status counts what the summary counts', async () => {
+  await system.load('analyst', { text: 'source,target\nA,B\n' }, { source: 'list', profile: 'edges' });
+
   const { body: status } = await system.ask('analyst', 'GET', '/api/v1/status');
   const { body: summary } = await system.ask('analyst', 'POST', '/api/v1/questions/summary', {});
   const { entities, claims, records } = Object(summary)['results'][0];
