@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNeo4j, startRedis, type RunningStore } from '@corridor/seed/services';
+import { startNeo4j, startRedis, type RunningStore, suitableHeap } from '@corridor/seed/services';
 import type { Bench } from './area.ts';
 import { processorSecondsOf } from './process-figures.ts';
 
@@ -32,7 +32,8 @@ export async function openBench({ size, data, say }: Pick<Bench, 'size' | 'data'
     data,
     folder,
     say,
-    neo4j: (name) => open(`Neo4j (${name})`, () => startNeo4j({ folder: join(folder, `neo4j-${name}`) })),
+    neo4j: (name) =>
+      open(`Neo4j (${name})`, () => startNeo4j({ folder: join(folder, `neo4j-${name}`), heap: suitableHeap() })),
     redis: async () =>
       (await open('Redis', () => startRedis({ folder: join(folder, 'redis'), durable: true, preferredPort: 0 }))).uri,
     watch: (pid) => watched.add(pid),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Env } from '../env.ts';
 import { startNeo4j } from '../services/neo4j/start.ts';
+import { suitableHeap } from '../services/neo4j/suitable-heap.ts';
 import { waitUntilReady } from '../services/neo4j/wait-until-ready.ts';
 import { startRedis } from '../services/redis/start.ts';
 import { waitUntilRedisReady } from '../services/redis/wait-until-ready.ts';
@@ -56,7 +57,7 @@ export async function openNeo4j(
     async start() {
       // Started again after a crash, it must be where the others look for it.
       const place = port === undefined ? { preferredPort: NEO4J_PORT } : { port };
-      const started = await startNeo4j({ folder: home, log, report, ...place });
+      const started = await startNeo4j({ folder: home, heap: suitableHeap(), log, report, ...place });
       port = started.port;
       return started;
     },

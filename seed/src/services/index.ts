@@ -4,6 +4,7 @@ export { ensureSystemPackages } from './system-packages.ts';
 export { freePort } from './free-port.ts';
 export type { Neo4jHeap } from './neo4j/configure.ts';
 export { startNeo4j, type Neo4jOptions } from './neo4j/start.ts';
+export { suitableHeap } from './neo4j/suitable-heap.ts';
 export { startRedis, type RedisOptions } from './redis/start.ts';
 export type { RunningStore } from './running-store.ts';
 export { startProcess, type RunningProcess } from './start-process.ts';
