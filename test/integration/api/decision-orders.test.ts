@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { until } from '../../support/until.ts';
+import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 /** Merges, imports and unmerges in any order, through the interface: the graph is always what records and decisions say. */
@@ -37,9 +37,9 @@ test(`merges and imports in any order leave no trace once the merges are taken b
       const own = await idsOf(source);
       const standing: string[] = [];
       for (const one of steps) await take(source, own, one, standing);
-      const amid = await verify();
+      const amid = await doUpkeep(system, 'verify');
       for (const decision of standing) await takeBack(decision);
-      const after = await verify();
+      const after = await doUpkeep(system, 'verify');
 
       expect([amid, after]).toMatchObject([{ equal: true }, { equal: true }]);
       expect(await idsOf(source)).toStrictEqual(own);
@@ -71,14 +71,3 @@ async function takeBack(decision: string): Promise<void> {
 
 const idsOf = (source: string) =>
   Promise.all(PEOPLE.map(async (key) => (await system.lookup('analyst', source, key)).id));
-
-/** Whether the stored graph equals the fold of records and standing decisions. */
-async function verify(): Promise<unknown> {
-  const { body } = await system.ask('admin', 'POST', '/api/v1/upkeep/verify');
-  const path = `/api/v1/upkeep/${String(Object(body)['operationId'])}`;
-  return until('verified', async (seen) => {
-    const found = Object((await system.ask('admin', 'GET', path)).body);
-    seen(found['state']);
-    return found['state'] === 'done' ? Object(found['result']) : undefined;
-  });
-}

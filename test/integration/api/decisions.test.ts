@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -22,11 +23,11 @@ test('a merge with a later import, taken back, is as if it had never been', asyn
   const merged = await system.ask('analyst', 'GET', `/api/v1/entities/${b}`);
   const among = await system.ask('analyst', 'POST', '/api/v1/questions/among', { entities: [a, b] });
   await system.load('analyst', later, { source: 'list', profile: 'edges' });
-  const verified = await verify();
+  const verified = await doUpkeep(system, 'verify');
   const back = await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(made.body)['id'])}`);
   const unmerged = await system.graphHash();
 
-  const rebuilt = await rebuild();
+  const rebuilt = await doUpkeep(system, 'rebuild');
   expect(made).toMatchObject({ status: 201, body: { verdict: 'same', survivor: a < b ? a : b, by: 'analyst' } });
   expect(merged).toMatchObject({ status: 200, body: { id: a < b ? a : b } });
   expect(among.body).toMatchObject({
@@ -125,7 +126,7 @@ test('a merge that the reader may not see joins nothing, and what is told apart 
     reason: 'x',
     confirm: true,
   });
-  const verified = await verify();
+  const verified = await doUpkeep(system, 'verify');
   const inOwn = await system.ask('analyst-b', 'GET', `/api/v1/entities/${g}`);
   const ofOthers = await system.ask('analyst', 'GET', `/api/v1/entities/${g}`);
   await system.ask('analyst-b', 'DELETE', `/api/v1/decisions/${String(Object(own.body)['id'])}`);
@@ -150,14 +151,3 @@ test('things of different kinds are never the same', async () => {
 
   expect(await decide('same', [await idOf('D'), phone], { confirm: true })).toMatchObject({ status: 409 });
 });
-
-const verify = () => upkeep('verify');
-const rebuild = () => upkeep('rebuild');
-async function upkeep(name: string): Promise<unknown> {
-  const { body } = await system.ask('admin', 'POST', `/api/v1/upkeep/${name}`);
-  const path = `/api/v1/upkeep/${String(Object(body)['operationId'])}`;
-  await expect
-    .poll(async () => (await system.ask('admin', 'GET', path)).body, { timeout: 60_000 })
-    .toMatchObject({ state: 'done' });
-  return Object((await system.ask('admin', 'GET', path)).body)['result'];
-}

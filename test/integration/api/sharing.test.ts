@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type Answer, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -44,7 +45,7 @@ test('a path that another agency may not see is there once its record is shared,
 
   const shared = await share('analyst', { recipient: 'POLICE' });
   const during = await path('analyst-b');
-  const verified = await verify();
+  const verified = await doUpkeep(system, 'verify');
   const id = String(Object(Object(shared.body)['dissemination'])['id']);
   const withdrawn = await system.ask('analyst', 'DELETE', `/api/v1/records/${record}/sharing/${id}`, {
     reason: 'shared by mistake',
@@ -128,16 +129,5 @@ test('a record that is put on a higher level is gone for those who do not reach 
   const told = await system.ask('analyst-b', 'GET', '/api/v1/correction-notices');
   expect(withdrawn.status).toBe(200);
   expect(told).toMatchObject({ status: 200, body: { notices: [] } });
-  expect(await verify()).toMatchObject({ equal: true });
+  expect(await doUpkeep(system, 'verify')).toMatchObject({ equal: true });
 });
-
-async function verify(): Promise<unknown> {
-  const started = await system.ask('admin', 'POST', '/api/v1/upkeep/verify');
-  const id = String(Object(started.body)['operationId']);
-  for (;;) {
-    const { body } = await system.ask('admin', 'GET', `/api/v1/upkeep/${id}`);
-    if (Object(body)['state'] === 'done') return Object(body)['result'];
-    if (Object(body)['state'] === 'failed') throw new Error(JSON.stringify(body));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
