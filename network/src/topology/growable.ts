@@ -1,4 +1,5 @@
-type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
+/** A typed array of numbers. */
+export type NumberArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 /** Values from which on an array grows by small steps. */
 const LARGE = 1 << 16;
@@ -26,17 +27,15 @@ export function growable<Array extends NumberArray>(
 
 /** Appends a value and returns its index. Amortised O(1). */
 export function push<Array extends NumberArray>(array: Growable<Array>, value: number): number {
-  if (array.length === array.values.length) grow(array, array.length + 1);
+  if (array.length === array.values.length) grow(array);
   array.values[array.length] = value;
   array.length += 1;
   return array.length - 1;
 }
 
-/** Makes room for `length` values, filled with `fill` beyond the present end. */
-export function extendTo<Array extends NumberArray>(array: Growable<Array>, length: number, fill: number): void {
-  if (length > array.values.length) grow(array, length);
-  array.values.fill(fill, array.length, length);
-  array.length = Math.max(array.length, length);
+/** Gives back the room to grow. O(n). */
+export function trimArray<Array extends NumberArray>(array: Growable<Array>): void {
+  array.values = array.values.slice(0, array.length) as Array;
 }
 
 /** Bytes that the array holds in memory, room to grow included. */
@@ -44,10 +43,10 @@ export function bytesOf(array: Growable<NumberArray>): number {
   return array.values.byteLength;
 }
 
-function grow<Array extends NumberArray>(array: Growable<Array>, atLeast: number): void {
+function grow<Array extends NumberArray>(array: Growable<Array>): void {
   const type = array.values.constructor as unknown as NumberArrayConstructor<Array>;
   const { length } = array.values;
-  const larger = new type(Math.max(atLeast, Math.ceil(length * (length < LARGE ? 1.5 : 1.125))));
+  const larger = new type(Math.max(length + 1, Math.ceil(length * (length < LARGE ? 1.5 : 1.125))));
   larger.set(array.values);
   array.values = larger;
 }
