@@ -1,5 +1,7 @@
 import { kinds } from '@corridor/graph-schema';
+import { claimType } from '../topology/claim-columns.ts';
 import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
+import { valueAt } from '../topology/packed-column.ts';
 import { shownId } from '../view/entities.ts';
 import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
@@ -123,14 +125,14 @@ function endsOf(view: View, seizure: number, { by, from, to }: FlowOptions, coun
   const ends = { from: new Set<number>(), to: new Set<number>(), first: Infinity, last: -Infinity };
   const { claims, validities } = view.topology;
   forEachClaim(view, seizure, (claim, other, out) => {
-    const type = claims.type.values[claim];
+    const type = claimType(claims, claim);
     if (!out || (type !== DEPARTURE && type !== DESTINATION)) return;
     const end = by === 'country-pair' ? countryAt(other) : other;
     const wanted = type === DEPARTURE ? from : to;
     if (end === -1 || (wanted !== undefined && !isThere(wanted, other))) return;
     (type === DEPARTURE ? ends.from : ends.to).add(end);
-    ends.first = Math.min(ends.first, validities.fromEarliest.values[claims.validity.values[claim]]);
-    ends.last = Math.max(ends.last, validities.toLatest.values[claims.validity.values[claim]] - 1);
+    ends.first = Math.min(ends.first, validities.fromEarliest.values[valueAt(claims.validity, claim)]);
+    ends.last = Math.max(ends.last, validities.toLatest.values[valueAt(claims.validity, claim)] - 1);
   });
   return ends;
 }
@@ -140,7 +142,7 @@ function countryOf(view: View, place: number): number {
   if (view.topology.kind.values[place] === countryKind) return place;
   let country = -1;
   forEachClaim(view, place, (claim, other, out) => {
-    if (!out || view.topology.claims.type.values[claim] !== IN_COUNTRY) return;
+    if (!out || claimType(view.topology.claims, claim) !== IN_COUNTRY) return;
     if (country === -1 || shownId(view, other) < shownId(view, country)) country = other;
   });
   return country;

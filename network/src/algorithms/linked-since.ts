@@ -1,4 +1,5 @@
 import { LEAST_DAY } from '@corridor/graph-schema';
+import { valueAt } from '../topology/packed-column.ts';
 import { forEachLinked, linkedCount, passageAt } from '../view/projection.ts';
 import { forEachClaim } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
@@ -63,7 +64,7 @@ function beginnings(view: View, entities: ReadonlySet<number>, mode: 'possible' 
   for (const entity of entities) {
     forEachClaim(view, entity, (claim, other) => {
       if (entities.has(other) || passageAt(view, other) === 'collapse')
-        days.add(column.values[claims.validity.values[claim]]);
+        days.add(column.values[valueAt(claims.validity, claim)]);
     });
   }
   return [...days].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import { kinds, relationships } from '@corridor/graph-schema';
+import { claimType } from '../topology/claim-columns.ts';
 import { forEachClaim } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 
@@ -34,7 +35,7 @@ export function neighboursOf(
     forEachClaim(view, entity, (claim, other, out) => {
       if (start.has(other) || (direction !== 'both' && out !== (direction === 'out'))) return;
       nodes.add(other);
-      const type = view.topology.claims.type.values[claim];
+      const type = claimType(view.topology.claims, claim);
       const key = `${relationships[type].type} ${out ? 'out' : 'in'} ${kinds[view.topology.kind.values[other]]?.label ?? 'Entity'}`;
       const group = groups.get(key);
       if (group) group.add(other);

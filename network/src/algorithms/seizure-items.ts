@@ -1,5 +1,8 @@
+import { claimConfidence, claimType } from '../topology/claim-columns.ts';
 import { quantityBases } from '../topology/measure-table.ts';
 import { relationshipCodeOf } from '../topology/codes.ts';
+import { valueAt } from '../topology/packed-column.ts';
+import { recordedAt } from '../topology/record-columns.ts';
 import { orderedSum } from './ordered-sum.ts';
 import { forEachClaim } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
@@ -23,12 +26,12 @@ const WEIGHED = quantityBases.indexOf('weighed');
  */
 export function itemsOf(view: View, seizure: number, substance?: number, left?: ReadonlySet<number>): SeizureItems {
   const accounts = new Map<number, Account>();
-  const { claims, measures, confidences } = view.topology;
+  const { claims, measures } = view.topology;
 
   forEachClaim(view, seizure, (claim, other, out) => {
-    if (!out || claims.type.values[claim] !== YIELDED) return;
-    const record = claims.record.values[claim];
-    const measure = claims.measure.values[claim];
+    if (!out || claimType(claims, claim) !== YIELDED) return;
+    const record = valueAt(claims.record, claim);
+    const measure = valueAt(claims.measure, claim);
     const account: Account = accounts.get(record) ?? {
       record,
       identification: 0,
@@ -39,7 +42,7 @@ export function itemsOf(view: View, seizure: number, substance?: number, left?: 
     };
     accounts.set(record, account);
     account.identification = Math.max(account.identification, measures.identification.values[measure]);
-    account.confidence = Math.max(account.confidence, confidences.values[claims.confidence.values[claim]]);
+    account.confidence = Math.max(account.confidence, claimConfidence(claims, claim));
     if (substance !== undefined ? other !== substance : left?.has(other) === true) return;
     account.count += 1;
     const kilograms = measures.netKg.values[measure];
@@ -69,7 +72,7 @@ function isBetter(view: View, a: Account, b: Account): boolean {
   const { records } = view.topology;
   if (a.identification !== b.identification) return a.identification > b.identification;
   if (a.confidence !== b.confidence) return a.confidence > b.confidence;
-  const newer = records.recordedAt.values[a.record] - records.recordedAt.values[b.record];
+  const newer = recordedAt(records, a.record) - recordedAt(records, b.record);
   if (newer !== 0) return newer > 0;
   return records.ids.idOf(a.record) < records.ids.idOf(b.record);
 }

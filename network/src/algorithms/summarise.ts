@@ -1,5 +1,7 @@
 import { kinds, relationships } from '@corridor/graph-schema';
 import { LEAST_DAY } from '@corridor/graph-schema';
+import { descriptionConfidence, forEachDescriptionAt } from '../topology/description-columns.ts';
+import { valueAt } from '../topology/packed-column.ts';
 import { isClaimVisible, isDescriptionVisible, isRecordVisible, isWalked } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 
@@ -18,54 +20,83 @@ export interface Summary {
 
 /** Counts entities by kind, claims of walked types, records by source and dated events by month. O(claims + descriptions). */
 export function summarise(view: View): Summary {
-  const { claims, descriptions, records, nodes, kind, validities, confidences } = view.topology;
-  const seen = new Uint8Array(nodes.size);
-  const seenRecords = new Uint8Array(records.ids.size);
-  const byType = new Map<string, number>();
+  const { records, nodes, kind } = view.topology;
+  const seen: Seen = { entities: new Uint8Array(nodes.size), records: new Uint8Array(records.ids.size) };
+  const claimsByType = countClaims(view, seen);
   const byMonth = new Map<number, number>();
-  const dated = new Map<number, number>();
-  const eventKinds = kinds.map(({ eventStem }) => eventStem !== undefined);
-  let claimCount = 0;
+  for (const first of readDescriptions(view, seen).values()) count(byMonth, monthOf(first));
 
-  for (let claim = 0; claim < claims.from.length; claim += 1) {
-    if (!isWalked(view, claim) || !isClaimVisible(view, claim)) continue;
-    const from = view.groups.survivorOf(claims.from.values[claim]);
-    const to = view.groups.survivorOf(claims.to.values[claim]);
-    if (!isWithin(view, from) || !isWithin(view, to)) continue;
-    claimCount += 1;
-    seen[from] = 1;
-    seen[to] = 1;
-    seenRecords[claims.record.values[claim]] = 1;
-    count(byType, relationships[claims.type.values[claim]].type);
-  }
-  for (let row = 0; row < descriptions.node.length; row += 1) {
-    if (!isDescriptionVisible(view, row)) continue;
-    if (confidences.values[descriptions.confidence.values[row]] < view.minConfidence) continue;
-    const entity = view.groups.survivorOf(descriptions.node.values[row]);
-    if (!isWithin(view, entity)) continue;
-    seen[entity] = 1;
-    seenRecords[descriptions.record.values[row]] = 1;
-    const first = validities.fromEarliest.values[descriptions.validity.values[row]];
-    if (first !== LEAST_DAY && eventKinds[kind.values[entity]])
-      dated.set(entity, Math.min(first, dated.get(entity) ?? first));
-  }
-
-  for (const first of dated.values()) count(byMonth, monthOf(first));
   const byKind = new Map<string, number>();
   const bySource = new Map<number, number>();
   let entities = 0;
   let recordCount = 0;
-  for (let node = 0; node < seen.length; node += 1) {
-    if (!seen[node]) continue;
+  for (let node = 0; node < seen.entities.length; node += 1) {
+    if (!seen.entities[node]) continue;
     entities += 1;
     count(byKind, kinds[kind.values[node]]?.label ?? 'Entity');
   }
-  for (let record = 0; record < seenRecords.length; record += 1) {
-    if (!seenRecords[record] || !isRecordVisible(view, record)) continue;
+  for (let record = 0; record < seen.records.length; record += 1) {
+    if (!seen.records[record] || !isRecordVisible(view, record)) continue;
     recordCount += 1;
-    count(bySource, records.source.values[record]);
+    count(bySource, valueAt(records.source, record));
   }
-  return { entities, claims: claimCount, records: recordCount, byKind, byType, bySource, byMonth };
+  const named = relationships.map(({ type }, code) => [type, claimsByType[code]] as const);
+  return {
+    entities,
+    claims: claimsByType.reduce((sum, claims) => sum + claims, 0),
+    records: recordCount,
+    byKind,
+    byType: new Map(named.filter(([, claims]) => claims > 0)),
+    bySource,
+    byMonth,
+  };
+}
+
+/** One byte an entity and a record: 1 = something visible speaks of it, or was said by it. */
+interface Seen {
+  readonly entities: Uint8Array;
+  readonly records: Uint8Array;
+}
+
+/** Visible claims of walked types, by type. */
+function countClaims(view: View, seen: Seen): Uint32Array {
+  const { claims } = view.topology;
+  const counts = new Uint32Array(relationships.length);
+  for (let claim = 0; claim < claims.from.length; claim += 1) {
+    const start = valueAt(claims.from, claim);
+    const end = valueAt(claims.to, claim);
+    const term = valueAt(claims.term, claim);
+    if (!isWalked(view, term, start, end) || !isClaimVisible(view, claim, term)) continue;
+    const from = view.groups.survivorOf(start);
+    const to = view.groups.survivorOf(end);
+    if (!isWithin(view, from) || !isWithin(view, to)) continue;
+    seen.entities[from] = 1;
+    seen.entities[to] = 1;
+    seen.records[valueAt(claims.record, claim)] = 1;
+    counts[claims.terms.what.values[term]] += 1;
+  }
+  return counts;
+}
+
+/** The first possible day of each dated event that a visible description speaks of. */
+function readDescriptions(view: View, seen: Seen): Map<number, number> {
+  const { descriptions, nodes, kind, validities } = view.topology;
+  const eventKinds = kinds.map(({ eventStem }) => eventStem !== undefined);
+  const dated = new Map<number, number>();
+  for (let node = 0; node < nodes.size; node += 1) {
+    const entity = view.groups.survivorOf(node);
+    if (!isWithin(view, entity)) continue;
+    forEachDescriptionAt(descriptions, node, (row) => {
+      if (!isDescriptionVisible(view, row)) return;
+      if (descriptionConfidence(descriptions, row) < view.minConfidence) return;
+      seen.entities[entity] = 1;
+      seen.records[valueAt(descriptions.record, row)] = 1;
+      const first = validities.fromEarliest.values[valueAt(descriptions.validity, row)];
+      if (first !== LEAST_DAY && eventKinds[kind.values[entity]])
+        dated.set(entity, Math.min(first, dated.get(entity) ?? first));
+    });
+  }
+  return dated;
 }
 
 function isWithin({ within }: View, entity: number): boolean {

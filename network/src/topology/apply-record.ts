@@ -1,8 +1,10 @@
 import { UNKNOWN_VALIDITY, type Said, type SaidClaimBase, type SaidMention } from '@corridor/graph-schema';
+import { addCaption, KEY, OTHER_NAME, PRIMARY_NAME } from './caption-list.ts';
 import { chainClaim } from './claim-rows.ts';
 import { kindCodeOf, relationshipCodeOf, UNKNOWN_KIND } from './codes.ts';
-import { extendTo, push } from './growable.ts';
+import { push } from './growable.ts';
 import { noteWrite } from './newest-write.ts';
+import { append, setValue, valueAt } from './packed-column.ts';
 import { restampRecord } from './restamp-record.ts';
 import type { Topology } from './topology.ts';
 
@@ -28,8 +30,9 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
   topology.revision = Math.max(topology.revision, record.rev);
   topology.epoch += 1;
   if (known !== -1) {
-    topology.records.retractedAt.values[known] = record.retractedAt ?? Infinity;
-    topology.records.rev.values[known] = Math.max(topology.records.rev.values[known], record.rev);
+    const { retracted, instants, rev } = topology.records;
+    setValue(retracted, known, instants.rows.add([record.retractedAt ?? Infinity]));
+    setValue(rev, known, Math.max(valueAt(rev, known), record.rev));
     restampRecord(topology, known, record);
     noteRecord(topology, record);
     return;
@@ -40,21 +43,19 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
   record.said.mentions.forEach((mention, place) => {
     if (!mention.bare) appendDescription(topology, record.said, mention, at, nodes[place], place);
   });
-  record.said.claims.forEach((claim, place) => {
+  record.said.claims.forEach((claim) => {
     const { properties = {} } = claim;
     const from = nodes[claim.from];
     const to = nodes[claim.to];
     const columns = topology.claims;
-    push(columns.from, from);
-    push(columns.to, to);
-    push(columns.type, relationshipCodeOf(claim.type));
-    push(columns.token, tokenOf(topology, record.said, claim));
-    push(columns.record, at);
-    push(columns.validity, topology.validities.add(claim.validity ?? record.said.validity ?? UNKNOWN_VALIDITY));
-    push(columns.confidence, confidenceCode(topology, claim.confidence ?? record.said.confidence));
-    push(columns.place, place);
-    if (claim.item !== undefined) topology.items.set(columns.from.length - 1, claim.item);
-    const index = push(
+    append(columns.from, from);
+    append(columns.to, to);
+    const token = tokenOf(topology, record.said, claim);
+    const confidence = claim.confidence ?? record.said.confidence;
+    append(columns.term, columns.terms.rows.add([relationshipCodeOf(claim.type), token, confidence]));
+    append(columns.validity, validityOf(topology, record.said, claim));
+    append(columns.item, claim.item === undefined ? 0 : topology.items.add(claim.item));
+    append(
       columns.measure,
       topology.measures.add(
         claim.weight ?? 1,
@@ -63,7 +64,9 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
         textIn(properties['identification']),
       ),
     );
-    chainClaim(topology.rows, index, from, to);
+    const index = append(columns.record, at);
+    chainClaim(topology.outRows, index, from);
+    chainClaim(topology.inRows, index, to);
   });
   noteRecord(topology, record);
 }
@@ -73,7 +76,7 @@ export function nodeOf(topology: Topology, id: string, kind: SaidMention['kind']
   const node = topology.nodes.add(id);
   if (node === topology.kind.length) {
     push(topology.kind, kind === undefined ? UNKNOWN_KIND : kindCodeOf(kind));
-    extendTo(topology.descriptionHead, node + 1, -1);
+    append(topology.descriptions.heads, 0);
   } else if (kind !== undefined && topology.kind.values[node] === UNKNOWN_KIND)
     topology.kind.values[node] = kindCodeOf(kind);
   return node;
@@ -82,12 +85,12 @@ export function nodeOf(topology: Topology, id: string, kind: SaidMention['kind']
 function appendRecord(topology: Topology, record: AppliedRecord): number {
   const { records } = topology;
   const at = records.ids.add(record.id);
-  push(records.source, topology.sources.add(record.source));
-  push(records.origin, topology.origins.add(record.origin));
-  push(records.token, topology.tokens.add(record.token));
-  push(records.rev, record.rev);
-  push(records.recordedAt, record.recordedAt);
-  push(records.retractedAt, record.retractedAt ?? Infinity);
+  append(records.source, topology.sources.add(record.source));
+  append(records.origin, topology.origins.add(record.origin));
+  append(records.token, topology.tokens.add(record.token));
+  append(records.rev, record.rev);
+  append(records.recorded, records.instants.rows.add([record.recordedAt]));
+  append(records.retracted, records.instants.rows.add([record.retractedAt ?? Infinity]));
   return at;
 }
 
@@ -101,29 +104,21 @@ function appendDescription(
 ): void {
   const { descriptions, captions } = topology;
   const { properties = {} } = mention;
-  const start = captions.text.length;
-  const names = listIn(properties['names']);
   const types = listIn(properties['nameTypes']);
-  names.forEach((name, index) => {
-    captions.text.push(name);
-    push(captions.rank, types[index] === 'primary' ? 0 : 1);
-  });
-  for (const key of listIn(properties['keys'])) {
-    captions.text.push(key);
-    push(captions.rank, 2);
-  }
+  listIn(properties['names']).forEach((name, index) =>
+    addCaption(captions, name, types[index] === 'primary' ? PRIMARY_NAME : OTHER_NAME),
+  );
+  for (const key of listIn(properties['keys'])) addCaption(captions, key, KEY);
 
-  push(descriptions.node, node);
-  push(descriptions.token, tokenOf(topology, said, mention));
-  push(descriptions.record, record);
-  push(descriptions.validity, topology.validities.add(mention.validity ?? said.validity ?? UNKNOWN_VALIDITY));
-  push(descriptions.confidence, confidenceCode(topology, mention.confidence ?? said.confidence));
-  push(descriptions.place, place);
-  push(descriptions.facet, topology.facets.add(facetOf(properties)));
-  push(descriptions.captionStart, captions.text.length === start ? -1 : start);
-  push(descriptions.captionCount, captions.text.length - start);
-  const index = push(descriptions.next, topology.descriptionHead.values[node]);
-  topology.descriptionHead.values[node] = index;
+  const facet = topology.facets.add(facetOf(properties));
+  const confidence = mention.confidence ?? said.confidence;
+  append(descriptions.term, descriptions.terms.rows.add([facet, tokenOf(topology, said, mention), confidence]));
+  append(descriptions.record, record);
+  append(descriptions.validity, validityOf(topology, said, mention));
+  append(descriptions.place, place);
+  append(descriptions.captionsEnd, captions.text.length);
+  const index = append(descriptions.next, valueAt(descriptions.heads, node));
+  setValue(descriptions.heads, node, index + 1);
 }
 
 function noteRecord(topology: Topology, record: AppliedRecord): void {
@@ -138,10 +133,8 @@ function tokenOf(topology: Topology, said: Said, part: SaidClaimBase): number {
   return topology.tokens.add(part.token ?? said.token);
 }
 
-function confidenceCode(topology: Topology, confidence: number): number {
-  const { values, length } = topology.confidences;
-  for (let code = 0; code < length; code += 1) if (values[code] === confidence) return code;
-  return push(topology.confidences, confidence);
+function validityOf(topology: Topology, said: Said, part: SaidClaimBase): number {
+  return topology.validities.rows.add(part.validity ?? said.validity ?? UNKNOWN_VALIDITY);
 }
 
 /** What a description is filtered by: the mode of a seizure, the type of a place, the outcome of an identifier's check. */

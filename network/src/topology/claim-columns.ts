@@ -1,39 +1,66 @@
-import { bytesOf, growable, type Growable } from './growable.ts';
+import { packedColumn, valueAt, type PackedColumn } from './packed-column.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
 
-/** The claims between entities, one row a claim, in the order in which they were applied. Base rows never change. */
+/** The claims between entities, one row a claim, in the order in which they were applied. Only their tokens ever change. */
 export interface ClaimColumns {
   /** Home nodes of the two ends; where merges lead them is the group's business. */
-  readonly from: Growable<Uint32Array>;
-  readonly to: Growable<Uint32Array>;
-  /** Index into the list of relationships. */
-  readonly type: Growable<Uint8Array>;
-  readonly token: Growable<Uint16Array>;
-  readonly record: Growable<Uint32Array>;
-  readonly validity: Growable<Uint32Array>;
-  /** Code of the confidence; confidences come from tables, so there are few. */
-  readonly confidence: Growable<Uint16Array>;
-  /** Place of the claim within its record's `said`, from which its id and properties follow. */
-  readonly place: Growable<Uint16Array>;
-  /** Code of (weight, kilograms, basis, identification); 0 for weight 1 and no quantity. */
-  readonly measure: Growable<Uint32Array>;
+  readonly from: PackedColumn;
+  readonly to: PackedColumn;
+  /** Row of `terms`: relationship, token and confidence. */
+  readonly term: PackedColumn;
+  readonly terms: TermTable;
+  /** Ascending: the claims of a record stand together, in the order in which it says them. */
+  readonly record: PackedColumn;
+  /** Row of the table of periods. */
+  readonly validity: PackedColumn;
+  /** Row of the table of measures; 0 for weight 1 and no quantity. */
+  readonly measure: PackedColumn;
+  /** Code of the item in the table of items; 0 for none. */
+  readonly item: PackedColumn;
 }
 
 /** Empty columns. */
 export function createClaimColumns(): ClaimColumns {
   return {
-    from: growable(Uint32Array),
-    to: growable(Uint32Array),
-    type: growable(Uint8Array),
-    token: growable(Uint16Array),
-    record: growable(Uint32Array),
-    validity: growable(Uint32Array),
-    confidence: growable(Uint16Array),
-    place: growable(Uint16Array),
-    measure: growable(Uint32Array),
+    from: packedColumn(),
+    to: packedColumn(),
+    term: packedColumn(),
+    terms: createTermTable(),
+    record: packedColumn(),
+    validity: packedColumn(),
+    measure: packedColumn(),
+    item: packedColumn(),
   };
 }
 
-/** Bytes held in memory by all columns. */
-export function claimBytes(claims: ClaimColumns): number {
-  return Object.values(claims).reduce((sum, column: Growable<Uint32Array>) => sum + bytesOf(column), 0);
+/** Index of a claim's type into the list of relationships. */
+export function claimType({ term, terms }: ClaimColumns, claim: number): number {
+  return terms.what.values[valueAt(term, claim)];
+}
+
+/** Code of the token that a claim stands under. */
+export function claimToken({ term, terms }: ClaimColumns, claim: number): number {
+  return terms.token.values[valueAt(term, claim)];
+}
+
+/** Confidence of a claim, 0..1. */
+export function claimConfidence({ term, terms }: ClaimColumns, claim: number): number {
+  return terms.confidence.values[valueAt(term, claim)];
+}
+
+/** Place of a claim within its record's `said`, from which its properties follow. O(log claims). */
+export function claimPlace({ record }: ClaimColumns, claim: number): number {
+  return claim - firstOf(record, valueAt(record, claim));
+}
+
+/** The first place in an ascending column of a value, or of the next larger one. O(log n). */
+export function firstOf(column: PackedColumn, value: number): number {
+  let low = 0;
+  let high = column.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (valueAt(column, middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,3 +1,7 @@
+import { bytesOf, growable, push, trimArray } from './growable.ts';
+import { mixHash } from './mix-hash.ts';
+import { createRowIndex } from './row-index.ts';
+
 /** Ids of 32 hex characters as four 32-bit words each, numbered in the order in which they came. */
 export interface IdTable {
   /** How many ids there are; their numbers are 0 to `size - 1`. */
@@ -8,85 +12,70 @@ export interface IdTable {
   add(id: string): number;
   /** The id of a number. */
   idOf(index: number): string;
+  /** Gives back room to grow. */
+  trim(): void;
   /** Bytes held in memory. */
   readonly bytes: number;
 }
 
 /**
- * A hash table over fixed-width bytes: about 24 bytes an id, where a map of strings takes over 100.
- * Open addressing, linear probing, at most half full; the ids are keyed hashes, so their own words serve as hash.
+ * A hash table over fixed-width bytes: some 19 bytes an id, where a map of strings takes over 100.
+ * The ids are keyed hashes, but nothing rests on that: all their words are mixed.
  */
 export function createIdTable(): IdTable {
-  let words = new Uint32Array(4096);
-  let slots = new Int32Array(2048).fill(-1);
-  let size = 0;
+  const words = growable(Uint32Array);
   const probe = new Uint32Array(4);
+  const index = createRowIndex((row) => hashOf(words.values, row * 4));
 
   const parse = (id: string) => {
     for (let word = 0; word < 4; word += 1) probe[word] = parseHex(id, word * 8);
+    return hashOf(probe, 0);
   };
-  const slotOf = () => {
-    const mask = slots.length - 1;
-    let slot = probe[0] & mask;
-    for (;;) {
-      const index = slots[slot];
-      if (index === -1) return slot;
-      const at = index * 4;
-      if (
-        words[at] === probe[0] &&
-        words[at + 1] === probe[1] &&
-        words[at + 2] === probe[2] &&
-        words[at + 3] === probe[3]
-      )
-        return slot;
-      slot = (slot + 1) & mask;
-    }
-  };
-  const growSlots = () => {
-    const larger = new Int32Array(slots.length * 2).fill(-1);
-    const mask = larger.length - 1;
-    for (let index = 0; index < size; index += 1) {
-      let slot = words[index * 4] & mask;
-      while (larger[slot] !== -1) slot = (slot + 1) & mask;
-      larger[slot] = index;
-    }
-    slots = larger;
+  const isProbe = (row: number) => {
+    const { values } = words;
+    const at = row * 4;
+    return (
+      values[at] === probe[0] &&
+      values[at + 1] === probe[1] &&
+      values[at + 2] === probe[2] &&
+      values[at + 3] === probe[3]
+    );
   };
 
   return {
     get size() {
-      return size;
+      return words.length / 4;
     },
     get bytes() {
-      return words.byteLength + slots.byteLength;
+      return bytesOf(words) + index.bytes;
     },
     find(id) {
       if (id.length !== 32) return -1;
-      parse(id);
-      return slots[slotOf()];
+      return index.find(parse(id), isProbe);
     },
     add(id) {
       if (id.length !== 32) throw new RangeError('An id has 32 characters');
-      parse(id);
-      const slot = slotOf();
-      if (slots[slot] !== -1) return slots[slot];
-      if ((size + 1) * 4 > words.length) {
-        // Small steps: eight times the ids are copied once more on the way, and little room lies idle.
-        const larger = new Uint32Array(Math.ceil(words.length * 1.125));
-        larger.set(words);
-        words = larger;
-      }
-      words.set(probe, size * 4);
-      slots[slot] = size;
-      size += 1;
-      if (size * 2 > slots.length) growSlots();
-      return size - 1;
+      const hash = parse(id);
+      const known = index.find(hash, isProbe);
+      if (known !== -1) return known;
+      for (let word = 0; word < 4; word += 1) push(words, probe[word]);
+      index.enter(hash);
+      return words.length / 4 - 1;
     },
-    idOf(index) {
-      const at = index * 4;
-      return hexOf(words[at]) + hexOf(words[at + 1]) + hexOf(words[at + 2]) + hexOf(words[at + 3]);
+    idOf(row) {
+      const at = row * 4;
+      const { values } = words;
+      return hexOf(values[at]) + hexOf(values[at + 1]) + hexOf(values[at + 2]) + hexOf(values[at + 3]);
+    },
+    trim() {
+      trimArray(words);
+      index.trim();
     },
   };
+}
+
+function hashOf(words: Uint32Array, at: number): number {
+  return mixHash(mixHash(mixHash(mixHash(0, words[at]), words[at + 1]), words[at + 2]), words[at + 3]);
 }
 
 function parseHex(text: string, start: number): number {

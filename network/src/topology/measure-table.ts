@@ -1,4 +1,5 @@
-import { growable, push, type Growable } from './growable.ts';
+import { distinctRows, type DistinctRows } from './distinct-rows.ts';
+import { growable, type Growable } from './growable.ts';
 
 /** How a quantity was come by, in the order of the codes. */
 export const quantityBases = ['none', 'weighed', 'estimated', 'converted'] as const;
@@ -8,6 +9,7 @@ export const identifications = ['none', 'presumed', 'field_test', 'lab'] as cons
 /** Weights and quantities of claims; row 0 is a weight of 1 and no quantity, which most claims have. */
 export interface MeasureTable {
   add(weight: number, netKg: number | undefined, basis: string | undefined, identification: string | undefined): number;
+  readonly rows: DistinctRows;
   readonly weight: Growable<Float64Array>;
   /** Net kilograms; NaN where none is known. */
   readonly netKg: Growable<Float64Array>;
@@ -19,36 +21,25 @@ export interface MeasureTable {
 
 /** A table that holds row 0 only. */
 export function createMeasureTable(): MeasureTable {
-  const known = new Map<string, number>();
-  const weights = growable(Float64Array);
-  const netKgs = growable(Float64Array);
-  const bases = growable(Uint8Array);
-  const identified = growable(Uint8Array);
+  const columns = {
+    weight: growable(Float64Array, FEW),
+    netKg: growable(Float64Array, FEW),
+    basis: growable(Uint8Array, FEW),
+    identification: growable(Uint8Array, FEW),
+  };
+  const rows = distinctRows(Object.values(columns));
   const table: MeasureTable = {
-    weight: weights,
-    netKg: netKgs,
-    basis: bases,
-    identification: identified,
-    add(weight, netKg, basis, identification) {
-      const basisCode = Math.max(
-        0,
-        quantityBases.findIndex((name) => name === basis),
-      );
-      const identificationCode = Math.max(
-        0,
-        identifications.findIndex((name) => name === identification),
-      );
-      const key = `${weight} ${netKg} ${basisCode} ${identificationCode}`;
-      const index = known.get(key);
-      if (index !== undefined) return index;
-      push(weights, weight);
-      push(netKgs, netKg ?? Number.NaN);
-      push(bases, basisCode);
-      const added = push(identified, identificationCode);
-      known.set(key, added);
-      return added;
-    },
+    ...columns,
+    rows,
+    add: (weight, netKg, basis, identification) =>
+      rows.add([weight, netKg ?? Number.NaN, codeIn(quantityBases, basis), codeIn(identifications, identification)]),
   };
   table.add(1, undefined, undefined, undefined);
   return table;
+}
+
+const FEW = 64;
+
+function codeIn(names: readonly string[], name: string | undefined): number {
+  return name === undefined ? 0 : Math.max(0, names.indexOf(name));
 }

@@ -1,3 +1,7 @@
+import { claimToken } from './claim-columns.ts';
+import { descriptionToken } from './description-columns.ts';
+import { valueAt } from './packed-column.ts';
+import { recordedAt, retractedAt } from './record-columns.ts';
 import type { NewestWrite, Topology } from './topology.ts';
 
 /** At most so many ids of one write are kept; they only serve to tell one write from another. */
@@ -25,26 +29,20 @@ export function noteWrite(topology: Topology, token: number, rev: number, at: nu
 export function findNewestAgain(topology: Topology, token: number): void {
   const { claims, descriptions, records, decisionWrites } = topology;
   const carrying = new Set<number>();
-  const collect = (tokens: Column, row: (at: number) => number) => {
-    for (let at = 0; at < tokens.length; at += 1) if (tokens.values[at] === token) carrying.add(row(at));
-  };
-  collect(records.token, (at) => at);
-  collect(claims.token, (at) => claims.record.values[at]);
-  collect(descriptions.token, (at) => descriptions.record.values[at]);
+  for (let at = 0; at < records.token.length; at += 1) if (valueAt(records.token, at) === token) carrying.add(at);
+  for (let claim = 0; claim < claims.term.length; claim += 1)
+    if (claimToken(claims, claim) === token) carrying.add(valueAt(claims.record, claim));
+  for (let row = 0; row < descriptions.term.length; row += 1)
+    if (descriptionToken(descriptions, row) === token) carrying.add(valueAt(descriptions.record, row));
 
   topology.newest.delete(token);
   for (const at of carrying) {
-    const retractedAt = records.retractedAt.values[at];
-    const time = Math.max(records.recordedAt.values[at], retractedAt === Infinity ? 0 : retractedAt);
-    noteWrite(topology, token, records.rev.values[at], time, records.ids.idOf(at));
+    const taken = retractedAt(records, at);
+    const time = Math.max(recordedAt(records, at), taken === Infinity ? 0 : taken);
+    noteWrite(topology, token, valueAt(records.rev, at), time, records.ids.idOf(at));
   }
   for (const write of decisionWrites)
     if (write.token === token) noteWrite(topology, token, write.rev, write.at, write.id);
-}
-
-interface Column {
-  readonly values: Uint16Array;
-  readonly length: number;
 }
 
 /** The newest write of which the mask shows something; `undefined` where it shows nothing. */

@@ -1,5 +1,8 @@
 import type { AppliedRecord } from './apply-record.ts';
+import { firstOf, type ClaimColumns } from './claim-columns.ts';
 import { findNewestAgain } from './newest-write.ts';
+import { setValue, valueAt, type PackedColumn } from './packed-column.ts';
+import { underToken } from './term-table.ts';
 import type { Topology } from './topology.ts';
 
 /**
@@ -12,37 +15,31 @@ export function restampRecord(topology: Topology, at: number, record: AppliedRec
   const { claims, descriptions, records, tokens } = topology;
   const { said } = record;
   const left = new Set<number>();
-  const put = (column: { readonly values: Uint16Array }, row: number, token: string) => {
+  const noteLeft = (before: number, after: number) => {
+    if (before !== after) left.add(before);
+    return before !== after;
+  };
+  const put = ({ term, terms }: TermColumns, row: number, token: string) => {
+    const before = valueAt(term, row);
     const code = tokens.add(token);
-    if (column.values[row] === code) return;
-    left.add(column.values[row]);
-    column.values[row] = code;
+    if (noteLeft(terms.token.values[before], code)) setValue(term, row, underToken(terms, before, code));
   };
 
-  put(records.token, at, record.token);
+  const code = tokens.add(record.token);
+  if (noteLeft(valueAt(records.token, at), code)) setValue(records.token, at, code);
   rowsOf(descriptions.record, at, (row) => {
-    const mention = said.mentions[descriptions.place.values[row]];
-    put(descriptions.token, row, mention.token ?? said.token);
+    const mention = said.mentions[valueAt(descriptions.place, row)];
+    put(descriptions, row, mention.token ?? said.token);
   });
-  rowsOf(claims.record, at, (row) => {
-    const claim = said.claims[claims.place.values[row]];
-    put(claims.token, row, claim.token ?? said.token);
-  });
+  rowsOf(claims.record, at, (row, place) => put(claims, row, said.claims[place].token ?? said.token));
   for (const token of left) findNewestAgain(topology, token);
 }
 
-/** The rows of one record: they stand together, since rows are appended record by record. */
-function rowsOf(
-  column: { readonly values: Uint32Array; readonly length: number },
-  record: number,
-  visit: (row: number) => void,
-): void {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (column.values[middle] < record) low = middle + 1;
-    else high = middle;
-  }
-  for (let row = low; row < column.length && column.values[row] === record; row += 1) visit(row);
+/** Rows that have terms: claims or descriptions. */
+type TermColumns = Pick<ClaimColumns, 'term' | 'terms'>;
+
+/** The rows of one record, which stand together, and the place of each among them. */
+function rowsOf(column: PackedColumn, record: number, visit: (row: number, place: number) => void): void {
+  const first = firstOf(column, record);
+  for (let row = first; row < column.length && valueAt(column, row) === record; row += 1) visit(row, row - first);
 }

@@ -1,45 +1,15 @@
 import type { FoldDecision } from '@corridor/graph-schema/fold';
-import type { CodeTable } from './code-table.ts';
+import type { CaptionList } from './caption-list.ts';
 import type { ClaimColumns } from './claim-columns.ts';
+import type { ClaimRows } from './claim-rows.ts';
+import type { CodeTable } from './code-table.ts';
 import type { DescriptionColumns } from './description-columns.ts';
 import type { Growable } from './growable.ts';
 import type { IdTable } from './id-table.ts';
 import type { MeasureTable } from './measure-table.ts';
+import type { RecordColumns } from './record-columns.ts';
+import type { TextTable } from './text-table.ts';
 import type { ValidityTable } from './validity-table.ts';
-
-/** One caption that a description offers. */
-export interface CaptionList {
-  readonly text: string[];
-  /** 0 primary name, 1 other name, 2 key. */
-  readonly rank: Growable<Uint8Array>;
-}
-
-/** What arrived once, as far as walks and folds need it. */
-export interface RecordColumns {
-  readonly ids: IdTable;
-  readonly source: Growable<Uint16Array>;
-  readonly origin: Growable<Uint32Array>;
-  readonly token: Growable<Uint16Array>;
-  /** Revision of its newest write. */
-  readonly rev: Growable<Uint32Array>;
-  readonly recordedAt: Growable<Float64Array>;
-  /** Infinity while it stands. */
-  readonly retractedAt: Growable<Float64Array>;
-}
-
-/** The claims of each home node, both ways, as compressed rows over the claims up to `built`; later ones are chained. */
-export interface ClaimRows {
-  readonly built: number;
-  readonly outOffsets: Uint32Array;
-  readonly outClaims: Uint32Array;
-  readonly inOffsets: Uint32Array;
-  readonly inClaims: Uint32Array;
-  /** Claims after `built`: newest of each node, and the one before each; -1 ends the chain. */
-  readonly outHead: Map<number, number>;
-  readonly inHead: Map<number, number>;
-  readonly outNext: Growable<Int32Array>;
-  readonly inNext: Growable<Int32Array>;
-}
 
 /** Which home nodes are one entity, by the decisions that stand. */
 export interface Groups {
@@ -77,20 +47,19 @@ export interface Topology {
   readonly kind: Growable<Uint8Array>;
   readonly tokens: CodeTable;
   readonly sources: CodeTable;
-  readonly origins: CodeTable;
+  readonly origins: TextTable;
   readonly facets: CodeTable;
   readonly validities: ValidityTable;
   readonly measures: MeasureTable;
-  readonly confidences: Growable<Float64Array>;
   readonly records: RecordColumns;
   readonly claims: ClaimColumns;
-  /** The item of the claims that have one; the others have `-`. */
-  readonly items: Map<number, string>;
+  /** The items that tell claims apart; code 0 is `-`, for none. */
+  readonly items: TextTable;
   readonly descriptions: DescriptionColumns;
-  /** Newest description of each home node, or -1. */
-  readonly descriptionHead: Growable<Int32Array>;
   readonly captions: CaptionList;
-  rows: ClaimRows;
+  /** The claims that start at each home node, and those that end there. */
+  outRows: ClaimRows;
+  inRows: ClaimRows;
   /** Every decision, whoever may see it. */
   decisions: ReadonlyMap<string, AppliedDecision>;
   /** The tokens under which decisions stand. */

@@ -1,8 +1,10 @@
-import { growable, push, type Growable } from './growable.ts';
+import { distinctRows, type DistinctRows } from './distinct-rows.ts';
+import { growable, type Growable } from './growable.ts';
 
-/** Distinct periods: many claims share one, so a claim holds a number of four bytes in place of four days. */
+/** Distinct periods: many claims share one, so a claim holds a small number in place of four days. */
 export interface ValidityTable {
-  add(validity: readonly [number, number, number, number]): number;
+  /** Rows in the order of the columns below. */
+  readonly rows: DistinctRows;
   readonly fromEarliest: Growable<Int32Array>;
   readonly fromLatest: Growable<Int32Array>;
   readonly toEarliest: Growable<Int32Array>;
@@ -11,26 +13,13 @@ export interface ValidityTable {
 
 /** An empty table of periods. */
 export function createValidityTable(): ValidityTable {
-  const known = new Map<string, number>();
-  const table = {
-    fromEarliest: growable(Int32Array),
-    fromLatest: growable(Int32Array),
-    toEarliest: growable(Int32Array),
-    toLatest: growable(Int32Array),
+  const columns = {
+    fromEarliest: growable(Int32Array, FEW),
+    fromLatest: growable(Int32Array, FEW),
+    toEarliest: growable(Int32Array, FEW),
+    toLatest: growable(Int32Array, FEW),
   };
-
-  return {
-    ...table,
-    add(validity) {
-      const key = validity.join(' ');
-      const index = known.get(key);
-      if (index !== undefined) return index;
-      push(table.fromEarliest, validity[0]);
-      push(table.fromLatest, validity[1]);
-      push(table.toEarliest, validity[2]);
-      const added = push(table.toLatest, validity[3]);
-      known.set(key, added);
-      return added;
-    },
-  };
+  return { ...columns, rows: distinctRows(Object.values(columns)) };
 }
+
+const FEW = 64;

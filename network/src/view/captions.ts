@@ -1,9 +1,11 @@
 import { chooseCaption, kindOf, type CaptionClaim, type KindLabel } from '@corridor/graph-schema';
+import { captionText, KEY, PRIMARY_NAME } from '../topology/caption-list.ts';
+import { descriptionConfidence } from '../topology/description-columns.ts';
+import { valueAt } from '../topology/packed-column.ts';
+import { recordedAt } from '../topology/record-columns.ts';
 import { kindLabelOf, shownId } from './entities.ts';
 import type { View } from './view.ts';
 import { forEachDescription } from './visible-claims.ts';
-
-const KEY = 2;
 
 /** The caption of an entity, chosen among visible descriptions alone (see `chooseCaption`). O(descriptions). */
 export function captionOf(view: View, entity: number): string {
@@ -12,28 +14,29 @@ export function captionOf(view: View, entity: number): string {
 }
 
 function captionClaims(view: View, entity: number): CaptionClaim[] {
-  const { captions, descriptions, records, origins, confidences } = view.topology;
+  const { captions, descriptions, records, origins } = view.topology;
   const claims: CaptionClaim[] = [];
   forEachDescription(view, entity, (row) => {
-    const start = descriptions.captionStart.values[row];
-    if (start === -1) return;
+    const start = row === 0 ? 0 : valueAt(descriptions.captionsEnd, row - 1);
+    const end = valueAt(descriptions.captionsEnd, row);
+    if (start === end) return;
     const names: string[] = [];
     const nameTypes: string[] = [];
     const keys: string[] = [];
-    for (let at = start; at < start + descriptions.captionCount.values[row]; at += 1) {
-      const rank = captions.rank.values[at];
-      if (rank === KEY) keys.push(captions.text[at]);
+    for (let at = start; at < end; at += 1) {
+      const rank = valueAt(captions.rank, at);
+      if (rank === KEY) keys.push(captionText(captions, at));
       else {
-        names.push(captions.text[at]);
-        nameTypes.push(rank === 0 ? 'primary' : 'alias');
+        names.push(captionText(captions, at));
+        nameTypes.push(rank === PRIMARY_NAME ? 'primary' : 'alias');
       }
     }
-    const record = descriptions.record.values[row];
+    const record = valueAt(descriptions.record, row);
     claims.push({
       record: records.ids.idOf(record),
-      origin: origins.textOf(records.origin.values[record]),
-      confidence: confidences.values[descriptions.confidence.values[row]],
-      recordedAt: records.recordedAt.values[record],
+      origin: origins.textOf(valueAt(records.origin, record)),
+      confidence: descriptionConfidence(descriptions, row),
+      recordedAt: recordedAt(records, record),
       names,
       nameTypes,
       keys,

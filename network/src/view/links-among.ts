@@ -1,3 +1,4 @@
+import { claimType } from '../topology/claim-columns.ts';
 import { foldLink, type FoldedLink } from './links.ts';
 import type { View } from './view.ts';
 import { forEachClaim } from './visible-claims.ts';
@@ -9,7 +10,7 @@ export function linksAmong(view: View, entities: readonly number[]): FoldedLink[
   for (const from of asked) {
     forEachClaim(view, from, (claim, to, out) => {
       if (!out || to === from || !asked.has(to)) return;
-      const key = `${from} ${to} ${view.topology.claims.type.values[claim]}`;
+      const key = `${from} ${to} ${claimType(view.topology.claims, claim)}`;
       const group = groups.get(key);
       if (group) group.claims.push(claim);
       else groups.set(key, { from, to, claims: [claim] });

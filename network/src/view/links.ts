@@ -1,5 +1,7 @@
 import { combineConfidence, relationships } from '@corridor/graph-schema';
 import { orderedSum } from '../algorithms/ordered-sum.ts';
+import { claimConfidence, claimPlace, claimType } from '../topology/claim-columns.ts';
+import { valueAt } from '../topology/packed-column.ts';
 import { shownId } from './entities.ts';
 import type { View } from './view.ts';
 import { forEachClaim } from './visible-claims.ts';
@@ -37,7 +39,7 @@ export function linksToEach(view: View, one: number, others: ReadonlySet<number>
   const ends = new Map<number, Map<string, ClaimGroup>>();
   forEachClaim(view, one, (claim, end, out) => {
     if (!others.has(end)) return;
-    const type = view.topology.claims.type.values[claim];
+    const type = claimType(view.topology.claims, claim);
     const way = relationships[type].symmetric ? 'sym' : out ? 'out' : 'in';
     const key = `${type} ${way}`;
     const groups = ends.get(end) ?? new Map<string, ClaimGroup>();
@@ -62,23 +64,23 @@ function foldGroups(view: View, one: number, other: number, groups: readonly Cla
 
 /** Folds claims of one type and direction to one fact. */
 export function foldLink(view: View, from: number, to: number, claims: readonly number[]): FoldedLink {
-  const { claims: columns, records, confidences, validities, measures } = view.topology;
+  const { claims: columns, records, validities, measures } = view.topology;
   const sorted = [...claims].sort((a, b) => a - b);
   const weighed = sorted.map((claim) => ({
-    origin: String(records.origin.values[columns.record.values[claim]]),
-    confidence: confidences.values[columns.confidence.values[claim]],
+    origin: String(valueAt(records.origin, valueAt(columns.record, claim))),
+    confidence: claimConfidence(columns, claim),
   }));
   const bound = (column: { values: Int32Array }, pick: (...days: number[]) => number) =>
-    sorted.map((claim) => column.values[columns.validity.values[claim]]).reduce((a, b) => pick(a, b));
+    sorted.map((claim) => column.values[valueAt(columns.validity, claim)]).reduce((a, b) => pick(a, b));
 
   return {
-    type: columns.type.values[sorted[0]],
+    type: claimType(columns, sorted[0]),
     from,
     to,
     claims: sorted,
     origins: new Set(weighed.map(({ origin }) => origin)).size,
     confidence: combineConfidence(weighed),
-    weight: orderedSum(sorted.map((claim) => measures.weight.values[columns.measure.values[claim]])),
+    weight: orderedSum(sorted.map((claim) => measures.weight.values[valueAt(columns.measure, claim)])),
     fromEarliest: bound(validities.fromEarliest, Math.min),
     fromLatest: bound(validities.fromLatest, Math.min),
     toEarliest: bound(validities.toEarliest, Math.max),
@@ -99,14 +101,14 @@ export interface ClaimAddress {
 
 /** The address of a claim. */
 export function claimAddress(view: View, claim: number): ClaimAddress {
-  const { claims, records, nodes } = view.topology;
+  const { claims, records, nodes, items } = view.topology;
   return {
-    record: records.ids.idOf(claims.record.values[claim]),
-    type: relationships[claims.type.values[claim]].type,
-    fromMention: nodes.idOf(claims.from.values[claim]),
-    toMention: nodes.idOf(claims.to.values[claim]),
-    item: view.topology.items.get(claim) ?? '-',
-    place: claims.place.values[claim],
+    record: records.ids.idOf(valueAt(claims.record, claim)),
+    type: relationships[claimType(claims, claim)].type,
+    fromMention: nodes.idOf(valueAt(claims.from, claim)),
+    toMention: nodes.idOf(valueAt(claims.to, claim)),
+    item: items.textOf(valueAt(claims.item, claim)),
+    place: claimPlace(claims, claim),
   };
 }
 

@@ -1,4 +1,5 @@
 import { kinds, relationships } from '@corridor/graph-schema';
+import { claimType } from '../topology/claim-columns.ts';
 import { kindCodeOf } from '../topology/codes.ts';
 import { shownId } from './entities.ts';
 import { forEachClaim, hasFacet } from './visible-claims.ts';
@@ -31,7 +32,7 @@ export function forEachLinked(view: View, entity: number, visit: (other: number,
     // “00000000” joins everybody who left the field empty.
     if (hasFacet(view, other, 'placeholder')) return;
     forEachClaim(view, other, (half, end) => {
-      if (end === entity || view.topology.claims.type.values[half] !== HELPER || passageAt(view, end) === 'collapse')
+      if (end === entity || claimType(view.topology.claims, half) !== HELPER || passageAt(view, end) === 'collapse')
         return;
       const via = found.get(end);
       if (via === undefined || (via !== -1 && shownId(view, other) < shownId(view, via))) found.set(end, other);

@@ -1,4 +1,8 @@
-import { forEachIn, forEachOut } from '../topology/claim-rows.ts';
+import { forEachClaimAt } from '../topology/claim-rows.ts';
+import { descriptionFacet, descriptionToken, forEachDescriptionAt } from '../topology/description-columns.ts';
+import { NEVER } from '../topology/instant-table.ts';
+import { valueAt } from '../topology/packed-column.ts';
+import { recordedAt, retractedAt } from '../topology/record-columns.ts';
 import type { View } from './view.ts';
 import { walkIndex } from './walk-table.ts';
 
@@ -6,14 +10,13 @@ import { walkIndex } from './walk-table.ts';
 export function isRecordVisible(view: View, record: number): boolean {
   const { records } = view.topology;
   const { knownAt, sources } = view;
-  const retractedAt = records.retractedAt.values[record];
   if (
     knownAt === Infinity
-      ? retractedAt !== Infinity
-      : records.recordedAt.values[record] > knownAt || retractedAt <= knownAt
+      ? valueAt(records.retracted, record) !== NEVER
+      : recordedAt(records, record) > knownAt || retractedAt(records, record) <= knownAt
   )
     return false;
-  return sources === undefined || sources.has(records.source.values[record]);
+  return sources === undefined || sources.has(valueAt(records.source, record));
 }
 
 /** Whether a period holds on the view's day in its mode; always without a day or in mode `ever`. */
@@ -27,13 +30,13 @@ export function isPeriodVisible(view: View, validity: number): boolean {
 }
 
 /** Whether the reader sees a claim at all, whatever its type. */
-export function isClaimVisible(view: View, claim: number): boolean {
-  const { claims, confidences } = view.topology;
+export function isClaimVisible(view: View, claim: number, term = valueAt(view.topology.claims.term, claim)): boolean {
+  const { terms, record, validity } = view.topology.claims;
   return (
-    view.mask[claims.token.values[claim]] === 1 &&
-    confidences.values[claims.confidence.values[claim]] >= view.minConfidence &&
-    isRecordVisible(view, claims.record.values[claim]) &&
-    isPeriodVisible(view, claims.validity.values[claim])
+    view.mask[terms.token.values[term]] === 1 &&
+    terms.confidence.values[term] >= view.minConfidence &&
+    isRecordVisible(view, valueAt(record, claim)) &&
+    (view.asOf === undefined || isPeriodVisible(view, valueAt(validity, claim)))
   );
 }
 
@@ -41,8 +44,8 @@ export function isClaimVisible(view: View, claim: number): boolean {
 export function isDescriptionVisible(view: View, description: number): boolean {
   const { descriptions } = view.topology;
   return (
-    view.mask[descriptions.token.values[description]] === 1 &&
-    isRecordVisible(view, descriptions.record.values[description])
+    view.mask[descriptionToken(descriptions, description)] === 1 &&
+    isRecordVisible(view, valueAt(descriptions.record, description))
   );
 }
 
@@ -55,38 +58,39 @@ export function forEachClaim(
   entity: number,
   visit: (claim: number, other: number, out: boolean) => void,
 ): void {
-  const { rows, claims } = view.topology;
+  const { outRows, inRows, claims } = view.topology;
   const { groups, within } = view;
 
   for (const home of groups.membersOf(entity)) {
-    forEachOut(rows, home, (claim) => {
-      if (!isWalked(view, claim) || !isClaimVisible(view, claim)) return;
-      const other = groups.survivorOf(claims.to.values[claim]);
+    forEachClaimAt(outRows, home, (claim) => {
+      const end = valueAt(claims.to, claim);
+      const term = valueAt(claims.term, claim);
+      if (!isWalked(view, term, home, end) || !isClaimVisible(view, claim, term)) return;
+      const other = groups.survivorOf(end);
       if (other !== entity && (within === undefined || within.has(other))) visit(claim, other, true);
     });
-    forEachIn(rows, home, (claim) => {
-      if (!isWalked(view, claim) || !isClaimVisible(view, claim)) return;
-      const other = groups.survivorOf(claims.from.values[claim]);
+    forEachClaimAt(inRows, home, (claim) => {
+      const start = valueAt(claims.from, claim);
+      const term = valueAt(claims.term, claim);
+      if (!isWalked(view, term, start, home) || !isClaimVisible(view, claim, term)) return;
+      const other = groups.survivorOf(start);
       if (other !== entity && (within === undefined || within.has(other))) visit(claim, other, false);
     });
   }
 }
 
-/** Whether the view walks claims of this type between such ends. */
-export function isWalked({ walks, topology }: View, claim: number): boolean {
+/** Whether the view walks claims of these terms between two home nodes. */
+export function isWalked({ walks, topology }: View, term: number, from: number, to: number): boolean {
   const { claims, kind } = topology;
-  const from = kind.values[claims.from.values[claim]];
-  const to = kind.values[claims.to.values[claim]];
-  return walks[walkIndex(claims.type.values[claim], from, to)] === 1;
+  return walks[walkIndex(claims.terms.what.values[term], kind.values[from], kind.values[to])] === 1;
 }
 
 /** Calls `visit` for each visible description of an entity. */
 export function forEachDescription(view: View, entity: number, visit: (description: number) => void): void {
-  const { descriptionHead, descriptions } = view.topology;
   for (const home of view.groups.membersOf(entity)) {
-    for (let row = descriptionHead.values[home]; row !== -1; row = descriptions.next.values[row]) {
+    forEachDescriptionAt(view.topology.descriptions, home, (row) => {
       if (isDescriptionVisible(view, row)) visit(row);
-    }
+    });
   }
 }
 
@@ -95,7 +99,7 @@ export function hasFacet(view: View, entity: number, facet: string): boolean {
   const code = view.topology.facets.find(facet);
   let said = false;
   forEachDescription(view, entity, (row) => {
-    if (view.topology.descriptions.facet.values[row] === code) said = true;
+    if (descriptionFacet(view.topology.descriptions, row) === code) said = true;
   });
   return said;
 }

@@ -1,5 +1,18 @@
 import { relationships } from '@corridor/graph-schema';
-import { applyRecord, captionOf, compact, createTopology, createView, maskOf } from '@corridor/network';
+import {
+  applyRecord,
+  captionOf,
+  claimConfidence,
+  claimToken,
+  claimType,
+  compact,
+  createTopology,
+  createView,
+  maskOf,
+  recordedAt,
+  retractedAt,
+  valueAt,
+} from '@corridor/network';
 import type { GraphHolder, HeldClaim } from './hold-graph.ts';
 
 /** The graph as the API holds it. */
@@ -9,27 +22,27 @@ export function inTopology(): GraphHolder {
     apply: (record) => applyRecord(topology, record),
     settle: () => compact(topology, true),
     *claims(): Generator<HeldClaim> {
-      const { claims, records, validities, measures, confidences, tokens, sources, origins } = topology;
+      const { claims, records, validities, measures, tokens, sources, origins } = topology;
       const view = createView(topology, maskOf(topology, [tokens.textOf(0)]));
       for (let claim = 0; claim < claims.from.length; claim += 1) {
-        const at = claims.record.values[claim] ?? 0;
-        const validity = claims.validity.values[claim] ?? 0;
+        const at = valueAt(claims.record, claim);
+        const validity = valueAt(claims.validity, claim);
         yield [
-          relationships[claims.type.values[claim] ?? 0]?.type ?? '',
-          captionOf(view, claims.from.values[claim] ?? 0),
-          captionOf(view, claims.to.values[claim] ?? 0),
-          tokens.textOf(claims.token.values[claim] ?? 0),
-          confidences.values[claims.confidence.values[claim] ?? 0] ?? 0,
-          measures.weight.values[claims.measure.values[claim] ?? 0] ?? 0,
+          relationships[claimType(claims, claim)]?.type ?? '',
+          captionOf(view, valueAt(claims.from, claim)),
+          captionOf(view, valueAt(claims.to, claim)),
+          tokens.textOf(claimToken(claims, claim)),
+          claimConfidence(claims, claim),
+          measures.weight.values[valueAt(claims.measure, claim)] ?? 0,
           validities.fromEarliest.values[validity] ?? 0,
           validities.fromLatest.values[validity] ?? 0,
           validities.toEarliest.values[validity] ?? 0,
           validities.toLatest.values[validity] ?? 0,
           records.ids.idOf(at),
-          sources.textOf(records.source.values[at] ?? 0),
-          origins.textOf(records.origin.values[at] ?? 0),
-          records.recordedAt.values[at] ?? 0,
-          records.retractedAt.values[at] === Infinity ? '' : (records.retractedAt.values[at] ?? 0),
+          sources.textOf(valueAt(records.source, at)),
+          origins.textOf(valueAt(records.origin, at)),
+          recordedAt(records, at),
+          retractedAt(records, at) === Infinity ? '' : retractedAt(records, at),
         ];
       }
     },

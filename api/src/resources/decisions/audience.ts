@@ -1,12 +1,19 @@
 import type { PolicyToken } from '@corridor/graph-schema/policy';
-import { forEachClaim, forEachDescription, withAllTypes, type View } from '@corridor/network';
+import {
+  claimToken,
+  descriptionToken,
+  forEachClaim,
+  forEachDescription,
+  withAllTypes,
+  type View,
+} from '@corridor/network';
 
 /** The tokens, by code, of everything that the view shows of one entity. */
 export function tokensAt(view: View, node: number): Set<number> {
   const { claims, descriptions } = view.topology;
   const codes = new Set<number>();
-  forEachDescription(view, node, (row) => codes.add(descriptions.token.values[row] ?? 0));
-  forEachClaim(withAllTypes(view), node, (claim) => codes.add(claims.token.values[claim] ?? 0));
+  forEachDescription(view, node, (row) => codes.add(descriptionToken(descriptions, row)));
+  forEachClaim(withAllTypes(view), node, (claim) => codes.add(claimToken(claims, claim)));
   return codes;
 }
 

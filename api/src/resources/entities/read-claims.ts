@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { relationships } from '@corridor/graph-schema';
 import type { EntityClaim } from '@corridor/graph-schema/contracts';
-import { forEachClaim, forEachDescription, type View } from '@corridor/network';
+import {
+  claimConfidence,
+  claimPlace,
+  claimType,
+  forEachClaim,
+  forEachDescription,
+  recordedAt,
+  valueAt,
+  type View,
+} from '@corridor/network';
 import { claimTexts } from '../../graph/claim-texts.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
@@ -24,15 +33,13 @@ export async function readClaimsOf(sight: Sight, view: View, node: number, limit
   const { claims, records, sources } = view.topology;
   const found: { claim: number; other: number; out: boolean; record: number }[] = [];
   forEachClaim(view, node, (claim, other, out) =>
-    found.push({ claim, other, out, record: claims.record.values[claim] ?? 0 }),
+    found.push({ claim, other, out, record: valueAt(claims.record, claim) }),
   );
-  const newest = (record: number) => records.recordedAt.values[record] ?? 0;
-  const place = (claim: number) => claims.place.values[claim] ?? 0;
   found.sort(
     (a, b) =>
-      newest(b.record) - newest(a.record) ||
+      recordedAt(records, b.record) - recordedAt(records, a.record) ||
       (a.record === b.record ? 0 : records.ids.idOf(a.record) < records.ids.idOf(b.record) ? -1 : 1) ||
-      place(a.claim) - place(b.claim),
+      claimPlace(claims, a.claim) - claimPlace(claims, b.claim),
   );
 
   const page = found.slice(0, limit).map((one) => ({ ...one, id: sight.claimId(view, one.claim) }));
@@ -41,7 +48,7 @@ export async function readClaimsOf(sight: Sight, view: View, node: number, limit
   let total = found.length;
   forEachDescription(view, node, (row) => {
     total += 1;
-    speaking.add(view.topology.descriptions.record.values[row] ?? 0);
+    speaking.add(valueAt(view.topology.descriptions.record, row));
   });
   return {
     shown: page.map(({ claim, other, out, id }) => ({
@@ -53,29 +60,29 @@ export async function readClaimsOf(sight: Sight, view: View, node: number, limit
     })),
     total,
     records: speaking.size,
-    sources: [...new Set([...speaking].map((record) => sources.textOf(records.source.values[record] ?? 0)))],
+    sources: [...new Set([...speaking].map((record) => sources.textOf(valueAt(records.source, record))))],
   };
 }
 
 function claimParts(sight: Sight, view: View, claim: number) {
-  const { claims, records, validities, confidences, sources } = view.topology;
-  const record = claims.record.values[claim] ?? 0;
-  const validity = claims.validity.values[claim] ?? 0;
+  const { claims, records, validities, sources } = view.topology;
+  const record = valueAt(claims.record, claim);
+  const validity = valueAt(claims.validity, claim);
   return {
     type: typeOf(view, claim),
     record: records.ids.idOf(record),
-    source: sourceLabel(sight, sources.textOf(records.source.values[record] ?? 0)),
-    confidence: confidences.values[claims.confidence.values[claim] ?? 0] ?? 0,
+    source: sourceLabel(sight, sources.textOf(valueAt(records.source, record))),
+    confidence: claimConfidence(claims, claim),
     fromEarliest: validities.fromEarliest.values[validity] ?? 0,
     fromLatest: validities.fromLatest.values[validity] ?? 0,
     toEarliest: validities.toEarliest.values[validity] ?? 0,
     toLatest: validities.toLatest.values[validity] ?? 0,
-    recordedAt: new Date(records.recordedAt.values[record] ?? 0).toISOString(),
+    recordedAt: new Date(recordedAt(records, record)).toISOString(),
   };
 }
 
 function typeOf(view: View, claim: number): string {
-  return relationships[view.topology.claims.type.values[claim] ?? 0]?.type ?? '';
+  return relationships[claimType(view.topology.claims, claim)]?.type ?? '';
 }
 
 const rowSchema = z.object({ claim: z.record(z.string(), z.unknown()) });

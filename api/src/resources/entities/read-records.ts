@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
 import type { RecordView } from '@corridor/graph-schema/contracts';
-import { findEntity, forEachClaim, forEachDescription, withAllTypes } from '@corridor/network';
+import { findEntity, forEachClaim, forEachDescription, valueAt, withAllTypes } from '@corridor/network';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 
@@ -74,8 +74,8 @@ export async function readRecordsOf(sight: Sight, id: string, limit: number) {
   const node = sight.nodeOf(view, id);
   const ids = new Set<string>();
   const { claims, descriptions, records } = view.topology;
-  forEachDescription(view, node, (row) => ids.add(records.ids.idOf(descriptions.record.values[row] ?? 0)));
-  forEachClaim(view, node, (claim) => ids.add(records.ids.idOf(claims.record.values[claim] ?? 0)));
+  forEachDescription(view, node, (row) => ids.add(records.ids.idOf(valueAt(descriptions.record, row))));
+  forEachClaim(view, node, (claim) => ids.add(records.ids.idOf(valueAt(claims.record, claim))));
   const rows = await sight.read(
     `
     UNWIND $ids AS id
