@@ -1,7 +1,6 @@
 /**
  * Whole numbers from 0 up, each in as few bits as the largest of them needs: a code out of five takes three bits, the
- * number of one of 100,000 entities 17. Values lie in groups of 32, which fill `width` words each, so that places never
- * overflow. `words` is replaced when the column grows, so never keep it across a `push`.
+ * number of one of 100,000 entities 17. `words` is replaced when the column grows, so never keep it across an `append`.
  */
 export interface PackedColumn {
   words: Uint32Array;
@@ -15,6 +14,8 @@ export interface PackedColumn {
 }
 
 const MAX_WIDTH = 31;
+/** Half a gigabyte: the place of a bit is a number of 32 bits. */
+const MAX_BITS = 2 ** 32;
 /** Values from which on a column grows by small steps. */
 const LARGE = 1 << 16;
 const FIRST_ROOM = 256;
@@ -52,8 +53,8 @@ export function packed(values: Uint32Array): PackedColumn {
 
 /** The value at a place below `length`. O(1). */
 export function valueAt({ words, width, mask }: PackedColumn, index: number): number {
-  const bit = (index & 31) * width;
-  const at = Math.imul(index >>> 5, width) + (bit >>> 5);
+  const bit = Math.imul(index, width);
+  const at = bit >>> 5;
   const shift = bit & 31;
   // A shift by 32 is none, hence the two steps.
   return ((words[at] >>> shift) | ((words[at + 1] << 1) << (31 - shift))) & mask;
@@ -99,7 +100,9 @@ function grown(length: number): number {
 /** Moves the values to words of their own, with so many bits a value and room for so many. */
 function repack(column: PackedColumn, width: number, room: number): void {
   const from = { ...column };
+  // Groups of 32 values fill whole words.
   const groups = Math.ceil(room / 32);
+  if (groups * 32 * width > MAX_BITS) throw new RangeError(`A column does not hold ${room} values of ${width} bits`);
   // A word more than the values fill: each is read from two.
   column.words = new Uint32Array(groups * width + 2);
   column.width = width;
@@ -111,8 +114,8 @@ function repack(column: PackedColumn, width: number, room: number): void {
 }
 
 function write({ words, width, mask }: PackedColumn, index: number, value: number): void {
-  const bit = (index & 31) * width;
-  const at = Math.imul(index >>> 5, width) + (bit >>> 5);
+  const bit = Math.imul(index, width);
+  const at = bit >>> 5;
   const shift = bit & 31;
   words[at] = (words[at] & ~(mask << shift)) | (value << shift);
   const beyond = 31 - shift;
