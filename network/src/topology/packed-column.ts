@@ -63,7 +63,7 @@ export function valueAt({ words, width, mask }: PackedColumn, index: number): nu
 /** Appends a value and returns its place. Amortised O(1); O(n) when a value needs more bits than all before it, at most 31 times. */
 export function append(column: PackedColumn, value: number): number {
   const index = column.length;
-  if (!(value <= column.mask)) widen(column, value);
+  if ((value & column.mask) !== value) widen(column, value);
   if (index >= column.room) repack(column, column.width, grown(index + 1));
   column.length += 1;
   write(column, index, value);
@@ -72,7 +72,7 @@ export function append(column: PackedColumn, value: number): number {
 
 /** Writes over the value at a place below `length`. O(1), or O(n) when it needs more bits than all others. */
 export function setValue(column: PackedColumn, index: number, value: number): void {
-  if (!(value <= column.mask)) widen(column, value);
+  if ((value & column.mask) !== value) widen(column, value);
   write(column, index, value);
 }
 
@@ -89,7 +89,7 @@ export function trimColumn(column: PackedColumn): void {
 }
 
 function widen(column: PackedColumn, value: number): void {
-  if (!(value < 2 ** MAX_WIDTH)) throw new RangeError(`A column does not hold ${value}`);
+  if (value >>> MAX_WIDTH !== 0 || value >>> 0 !== value) throw new RangeError(`A column does not hold ${value}`);
   repack(column, 32 - Math.clz32(value), column.width === 0 ? grown(column.length) : column.room);
 }
 
