@@ -1,19 +1,25 @@
 import type { FoldedClaim } from '../fold/index.ts';
 
 /**
- * Writes claims of one type, each row `[internal id of the start, internal id of the end, properties]`. Only claims of
- * new records come here, so none is looked up; the constraint on their id is what a mistake would meet.
+ * Writes claims. Those that share record, token, confidence, period and times come together: each of `$groups` is
+ * `[[record, token, confidence, four days, recordedAt, retractedAt or null], rows]`, each row `[place of its type in
+ * $types, internal id of the start, internal id of the end, id, further properties]`. What is sent once need not be
+ * packed, unpacked and kept for every claim. Only claims of new records come here, so none is looked up; the
+ * constraint on their id is what a mistake would meet.
  */
-export function createClaims(type: FoldedClaim['type']): string {
-  return `
-    UNWIND $rows AS row
-    MATCH (start) WHERE id(start) = row[0]
-    MATCH (end) WHERE id(end) = row[1]
-    CREATE (start)-[claim:${type}]->(end)
-    SET claim = row[2]
-    RETURN count(claim) AS written
-  `;
-}
+export const createClaims = `
+  UNWIND $groups AS group
+  WITH group[0] AS shared, group[1] AS claims
+  UNWIND claims AS row
+  WITH shared, row, row[4] AS own
+  MATCH (start) WHERE id(start) = row[1]
+  MATCH (end) WHERE id(end) = row[2]
+  CREATE (start)-[claim:$($types[row[0]])]->(end)
+  SET claim = own {.*, id: row[3], record: shared[0], token: shared[1], confidence: shared[2],
+    fromEarliest: shared[3], fromLatest: shared[4], toEarliest: shared[5], toLatest: shared[6],
+    recordedAt: shared[7], retractedAt: shared[8]}
+  RETURN count(claim) AS written
+`;
 
 /** Withdraws claims of one type by their ids. */
 export function retractClaims(type: FoldedClaim['type']): string {

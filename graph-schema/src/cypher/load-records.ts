@@ -5,11 +5,30 @@ export const findVersions = `
   RETURN collect([record.id, record.source, record.ref, record.version, record.rawHash, record.retractedAt IS NULL]) AS known
 `;
 
-/** Makes records; the internal ids bind the start of their descriptions. */
+/** What many records of a chunk have alike. */
+export const sharedProperties = [
+  'source',
+  'origin',
+  'import',
+  'profile',
+  'mappingVersion',
+  'kind',
+  'gradeScheme',
+  'token',
+  'version',
+  'recordedAt',
+  'retractedAt',
+] as const;
+
+/**
+ * Makes records: each row is `[own properties, place in $shared]`, and each of `$shared` holds the values of
+ * {@link sharedProperties} in their order, null where there is none. The internal ids bind the start of their descriptions.
+ */
 export const createRecords = `
   UNWIND $rows AS row
+  WITH row[0] AS own, $shared[row[1]] AS shared
   CREATE (record:Record)
-  SET record = row
+  SET record = own {.*, ${sharedProperties.map((name, at) => `${name}: shared[${at}]`).join(', ')}}
   RETURN collect([record.id, id(record)]) AS found
 `;
 

@@ -3,9 +3,10 @@ import { createClaims } from '../cypher/load-claims.ts';
 import { createEntities, findEntities } from '../cypher/load-entities.ts';
 import type { FoldedClaim } from '../fold/index.ts';
 import type { KindLabel } from '../kinds/index.ts';
+import { groupClaims, type ClaimToWrite } from './claim-groups.ts';
 import { WriteConflict } from './failures.ts';
 import type { StoreTools } from './run.ts';
-import { storedClaim, type RecordedTime } from './stored-claim.ts';
+import type { RecordedTime } from './stored-claim.ts';
 
 const pairs = z.tuple([z.object({ found: z.array(z.tuple([z.string(), z.number()])) })]);
 
@@ -55,12 +56,12 @@ export async function repairClaims(
       .then((rows) => pairs.parse(rows)),
   ]);
   const nodes = new Map([...entities.found, ...records.found]);
-  const rows = claims.map(({ claim, record, time }) => {
-    const [from, to] = [nodes.get(claim.from), nodes.get(claim.to)];
+  const toWrite = claims.map((one): ClaimToWrite => {
+    const [from, to] = [nodes.get(one.claim.from), nodes.get(one.claim.to)];
     if (from === undefined || to === undefined) throw new WriteConflict(`The end of a ${type} is not there`);
-    return [tools.integer(from), tools.integer(to), storedClaim(claim, record, time, tools)];
+    return { ...one, from, to };
   });
-  await tools.run(createClaims(type), { rows });
+  await tools.run(createClaims, { ...groupClaims(toWrite, tools) });
 }
 
 /** Deletes claims of one type by their ids. */

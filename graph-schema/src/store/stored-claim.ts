@@ -24,14 +24,33 @@ const written = new Set([
   'searchToken',
 ]);
 
-/** The properties of a claim as they stand on its relationship; whole numbers and points as the driver wants them. */
+/** What a claim has beside what the claims of its record share, as it stands on its relationship. */
+export function ownProperties(
+  claim: FoldedClaim,
+  { integer, point }: Pick<StoreTools, 'integer' | 'point'>,
+): Record<string, unknown> {
+  const own: Record<string, unknown> = {};
+  for (const name in claim.properties) {
+    const value = claim.properties[name];
+    if (typeof value === 'number') own[name] = integerProperties.has(name) ? integer(value) : value;
+    else if (isPoint(value)) own[name] = point(value);
+    else if (value !== undefined) own[name] = value;
+  }
+  // Repeated only where there is something to find, so that nameless descriptions stay out of the full-text indexes.
+  if (claim.type === 'DESCRIBES' && searched.some((name) => name in claim.properties)) own['searchToken'] = claim.token;
+  return own;
+}
+
+/** All properties of a claim as they stand on its relationship; whole numbers and points as the driver wants them. */
 export function storedClaim(
   claim: FoldedClaim,
   record: string,
   time: RecordedTime,
-  { integer, point }: Pick<StoreTools, 'integer' | 'point'>,
+  tools: Pick<StoreTools, 'integer' | 'point'>,
 ): Record<string, unknown> {
-  const stored: Record<string, unknown> = {
+  const { integer } = tools;
+  return {
+    ...ownProperties(claim, tools),
     id: claim.id,
     record,
     token: claim.token,
@@ -41,18 +60,8 @@ export function storedClaim(
     toEarliest: integer(claim.validity[2]),
     toLatest: integer(claim.validity[3]),
     recordedAt: integer(time.recordedAt),
+    ...(time.retractedAt === undefined ? {} : { retractedAt: integer(time.retractedAt) }),
   };
-  if (time.retractedAt !== undefined) stored['retractedAt'] = integer(time.retractedAt);
-  for (const name in claim.properties) {
-    const value = claim.properties[name];
-    if (typeof value === 'number') stored[name] = integerProperties.has(name) ? integer(value) : value;
-    else if (isPoint(value)) stored[name] = point(value);
-    else if (value !== undefined) stored[name] = value;
-  }
-  // Repeated only where there is something to find, so that nameless descriptions stay out of the full-text indexes.
-  if (claim.type === 'DESCRIBES' && searched.some((name) => name in claim.properties))
-    stored['searchToken'] = claim.token;
-  return stored;
 }
 
 const searched = ['names', 'keys', 'nameKeys', 'phoneticKeys'];

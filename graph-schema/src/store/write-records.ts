@@ -7,10 +7,11 @@ import { createRecords, findVersions, retractRecords } from '../cypher/load-reco
 import { foldRecord, type FoldedClaim, type Survivors } from '../fold/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { KindLabel } from '../kinds/index.ts';
+import { groupClaims, type ClaimToWrite } from './claim-groups.ts';
 import { WriteConflict } from './failures.ts';
+import { recordRows } from './record-rows.ts';
 import { resolveVersions, type KnownRecord, type Resolution } from './resolve-versions.ts';
 import type { StoreTools } from './run.ts';
-import { storedClaim } from './stored-claim.ts';
 import { storedRecord } from './stored-record.ts';
 
 /** What a batch of drafts became, and what has to be stamped with the revision. */
@@ -22,7 +23,6 @@ export interface WrittenRecords {
 }
 
 type Ends = Map<string, number>;
-type ClaimRows = Map<FoldedClaim['type'], unknown[]>;
 
 const pairs = z.tuple([z.object({ found: z.array(z.tuple([z.string(), z.number()])) })]);
 const versions = z.tuple([
@@ -56,34 +56,30 @@ export async function writeRecords(
     return { resolution, claims: folded.claims };
   });
 
-  const recordRows = fresh.map((resolution) => storedRecord(resolution, at, tools));
+  const stored = fresh.map((resolution) => storedRecord(resolution, at, tools));
   const [entities, records, withdrawn] = await Promise.all([
     makeEntities(tools, absent),
-    recordRows.length === 0 ? [] : idPairs(tools.run(createRecords, { rows: recordRows })),
+    stored.length === 0 ? [] : idPairs(tools.run(createRecords, { ...recordRows(stored, tools.integer) })),
     withdraw(tools, superseded, ids, moved, at),
   ]);
   for (const [id, node] of entities) found.set(id, node);
   const recordNodes: Ends = new Map(records);
 
-  const rows: ClaimRows = new Map();
-  for (const { resolution, claims } of folds) {
+  const toWrite = folds.flatMap(({ resolution, claims }) => {
     const start = recordNodes.get(resolution.id);
     const time = resolution.standing ? { recordedAt: at } : { recordedAt: at, retractedAt: at };
-    for (const claim of claims) {
+    return claims.map((claim): ClaimToWrite => {
       const from = claim.type === 'DESCRIBES' ? start : found.get(claim.from);
       const to = found.get(claim.to);
       if (from === undefined || to === undefined) throw new WriteConflict(`The end of a ${claim.type} is not there`);
-      const row = [tools.integer(from), tools.integer(to), storedClaim(claim, resolution.id, time, tools)];
-      const ofType = rows.get(claim.type);
-      if (ofType === undefined) rows.set(claim.type, [row]);
-      else ofType.push(row);
-    }
-  }
-  const claims = await makeClaims(tools, rows);
+      return { claim, record: resolution.id, time, from, to };
+    });
+  });
+  await makeClaims(tools, toWrite);
   return {
     resolutions,
     changed: [...records.map(([, node]) => node), ...withdrawn],
-    created: { records: records.length, entities: entities.length, claims },
+    created: { records: records.length, entities: entities.length, claims: toWrite.length },
   };
 }
 
@@ -122,14 +118,9 @@ async function makeEntities({ run }: StoreTools, absent: ReadonlyMap<KindLabel, 
   return made.flat();
 }
 
-async function makeClaims({ run }: StoreTools, rows: ClaimRows): Promise<number> {
-  const written = await Promise.all(
-    [...rows].toSorted(byType).map(async ([type, ofType]) => {
-      await counted(run(createClaims(type), { rows: ofType }), ofType.length, type);
-      return ofType.length;
-    }),
-  );
-  return written.reduce((sum, count) => sum + count, 0);
+async function makeClaims(tools: StoreTools, claims: readonly ClaimToWrite[]): Promise<void> {
+  if (claims.length === 0) return;
+  await counted(tools.run(createClaims, { ...groupClaims(claims, tools) }), claims.length, 'claims');
 }
 
 /** Withdraws records together with their claims, which are found by the ids that the fold of their `said` gives. */
