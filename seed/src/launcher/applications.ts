@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { inheritedEnv } from '../env.ts';
 import { ServiceFault } from '../services/service-fault.ts';
 import { startProcess } from '../services/start-process.ts';
+import { workerMemory } from '../services/worker-memory.ts';
 import { openLog, type DataFolder } from './data-folder.ts';
 import { lastWordsOf } from './last-words.ts';
 import type { Member, Running } from './processes.ts';
@@ -42,10 +43,10 @@ export interface Surroundings {
   readonly isDevelopment: boolean;
 }
 
-/** A worker stays below 512 MB whatever the file: its heap is bounded, buffers come on top. */
+/** What Node is told for each of them. */
 const memory: Readonly<Record<ApplicationName, readonly string[]>> = {
   api: [],
-  workers: ['--max-old-space-size=320'],
+  workers: workerMemory,
   audit: [],
   witness: [],
   web: [],

@@ -9,4 +9,5 @@ export { startRedis, type RedisOptions } from './redis/start.ts';
 export type { RunningStore } from './running-store.ts';
 export { startProcess, type RunningProcess } from './start-process.ts';
 export { ServiceFault } from './service-fault.ts';
+export { workerMemory } from './worker-memory.ts';
 export { killStarted } from './start-process.ts';

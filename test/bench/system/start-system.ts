@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createIds, type Ids } from '@corridor/graph-schema/ids';
 import { builtInProfiles } from '@corridor/seed/profiles';
-import { freePort, startProcess, type RunningProcess } from '@corridor/seed/services';
+import { freePort, startProcess, workerMemory, type RunningProcess } from '@corridor/seed/services';
 import { createDigest, type Store } from '@corridor/workers/testing';
 import { emptyStore } from '../../support/empty-store.ts';
 import { inheritedTestEnv } from '../../support/env.ts';
@@ -73,8 +73,7 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
   const witness = await start('witness', 'api/src/audit/witness/main.ts');
   const audit = await start('audit', 'api/src/audit/main.ts');
   const api = await start('api', 'api/src/main.ts');
-  // The bound of the heap is that of the launcher.
-  const workers = await start('workers', 'workers/src/main.ts', ['--max-old-space-size=320']);
+  const workers = await start('workers', 'workers/src/main.ts', workerMemory);
   const stop = async () => {
     await Promise.all([api.stop(STOP_MS), workers.stop(STOP_MS)]);
     await Promise.all([audit.stop(STOP_MS), witness.stop(STOP_MS)]);

@@ -22,7 +22,7 @@ export function javaArguments(jars: string, heap: Neo4jHeap, archive?: ClassArch
     join(jars, '*'),
     `-Xms${heap}`,
     `-Xmx${heap}`,
-    '-XX:+UseG1GC',
+    '-XX:+UseParallelGC',
     '-XX:+ExitOnOutOfMemoryError',
     ...archiveWords,
     ...opens,
