@@ -1,48 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadLinkedPersons } from './linked-persons.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
 const ids: Record<string, string> = {};
 beforeAll(async () => {
   system = await startSystem();
-  await loadExample();
+  await loadLinkedPersons(system);
   for (const key of ['P1', 'P2', 'P3', 'P4', 'C', 'X']) ids[key] = (await system.lookup('supervisor', 'fx', key)).id;
 });
 afterAll(() => system.stop());
 
 const ask = (account: string, question: string, params: object) =>
   system.ask(account, 'POST', `/api/v1/questions/${question}`, params);
-
-/** FX-2: who is linked to whom when; one link is for the eyes of those with level 3. */
-async function loadExample(): Promise<void> {
-  const nodes = [
-    'P1,Paolo Uno,Person',
-    'P2,Petra Due,Person',
-    'P3,Pilar Tres,Person',
-    'P4,Piotr Quattro,Person',
-    'C,Cargo Company,Organisation',
-    'X,Phone X,Phone',
-    'N,Avalon,Country',
-  ];
-  const edges = [
-    'P1,X,USES,2023-01-01,2023-06-01',
-    'P2,X,USES,2023-09-01,2024-01-01',
-    'P1,C,DIRECTOR_OF,2022-01-01,',
-    'P3,C,EMPLOYED_BY,2023-03-01,2024-03-01',
-    'P3,P2,ASSOCIATE_OF,2023-11-15,',
-    'P1,N,NATIONAL_OF,,',
-    'P2,N,NATIONAL_OF,,',
-    'P4,P2,ASSOCIATE_OF,2023-10-01,',
-  ];
-  const head = 'source,target,type,from,to\n';
-  await system.load('supervisor', { text: `id,name,kind\n${nodes.join('\n')}\n` }, { source: 'fx', profile: 'nodes' });
-  await system.load('supervisor', { text: `${head}${edges.join('\n')}\n` }, { source: 'fx', profile: 'edges' });
-  await system.load(
-    'supervisor',
-    { text: `${head}P1,P4,ASSOCIATE_OF,2023-01-01,2023-12-31\n` },
-    { source: 'fx', profile: 'edges', options: { level: 3 } },
-  );
-}
 
 function waysOf(body: unknown): string[] {
   const results: { nodes: { id: string }[] }[] = Object(body)['results'];
