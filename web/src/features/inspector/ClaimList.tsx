@@ -9,6 +9,7 @@ import { strengthOf } from '../chart/to-elements.ts';
 import { phraseOf } from './phrase-of.ts';
 import { propertyWords } from './property-words.ts';
 import { valueWords } from './value-words.ts';
+import { withoutBounds } from './without-bounds.ts';
 
 const CLAIMS_A_STEP = 100;
 
@@ -42,7 +43,8 @@ export function ClaimList({ claims, kind = '', onRecord }: ClaimListProps) {
 function Claim({ claim, kind, onRecord }: { claim: EntityClaim; kind: string; onRecord: (id: string) => void }) {
   const { other } = claim;
   const owner = claim.type === 'DESCRIBES' ? kind : claim.type;
-  const said = Object.entries(claim.properties);
+  const said = withoutBounds(Object.keys(claim.properties)).map((name) => [name, claim.properties[name]] as const);
+  const described = said.length > 0 ? 'is described' : 'is named';
 
   return (
     <div className="claim">
@@ -52,7 +54,7 @@ function Claim({ claim, kind, onRecord }: { claim: EntityClaim; kind: string; on
             <Other entity={other} />{' '}
           </>
         )}
-        {claim.type === 'DESCRIBES' ? 'is described' : phraseOf(claim.type)}
+        {claim.type === 'DESCRIBES' ? described : phraseOf(claim.type)}
         {claim.direction === 'in' && ' this'}
         {claim.direction !== 'in' && other && (
           <>

@@ -3,6 +3,7 @@ import type { FoldedProperty } from '@corridor/graph-schema/contracts';
 import { useState } from 'react';
 import { propertyWords } from './property-words.ts';
 import { propertyMeaning, valueWords } from './value-words.ts';
+import { withoutBounds } from './without-bounds.ts';
 
 /** Folded properties: the value shown, the others one click away, contradictions marked and never hidden. */
 export function PropertyList({
@@ -16,11 +17,19 @@ export function PropertyList({
 }) {
   const [open, setOpen] = useState<readonly string[]>([]);
   if (properties.length === 0) return null;
+  const contestedNames = new Set(properties.filter(({ contested }) => contested).map(({ name }) => name));
+  const listed = new Set(
+    withoutBounds(
+      properties.map(({ name }) => name),
+      (name) => contestedNames.has(name),
+    ),
+  );
+  const shownProperties = properties.filter(({ name }) => listed.has(name));
 
   return (
     <Stack gap={4}>
       <Divider label="Properties" labelPosition="left" />
-      {properties.map(({ name, contested, values }) => {
+      {shownProperties.map(({ name, contested, values }) => {
         const shown = contested || open.includes(name) ? values : values.slice(0, 1);
         return (
           <div key={name}>
