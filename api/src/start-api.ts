@@ -11,6 +11,7 @@ import type { OpenIdSettings } from './access/open-id.ts';
 import { createApp } from './app.ts';
 import { connectAudit } from './audit/client/connect-audit.ts';
 import { withIntents } from './audit/requests/with-intents.ts';
+import type { Context } from './context.ts';
 import { followImports } from './events/import-news.ts';
 import { connectStore } from './graph/driver.ts';
 import { cookieNamesOf } from './http/cookies.ts';
@@ -65,8 +66,15 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Opens connections, listens at once, and reads the graph while it already answers `starting`. Throws one sentence when it cannot start. */
-export async function startApi(options: ApiOptions): Promise<RunningApi> {
+/**
+ * Opens connections, listens at once, and reads the graph while it already answers `starting`. Throws one sentence when it
+ * cannot start.
+ * @param change replaces parts of what the routes are handed; measurements do, to see what a part costs.
+ */
+export async function startApi(
+  options: ApiOptions,
+  change: (context: Context) => Context = (context) => context,
+): Promise<RunningApi> {
   const { data, log, host } = options;
   const store = withIntents(connectStore(options.neo4j, options.now));
   const audit = connectAudit(options.audit.url, options.audit.secret);
@@ -88,7 +96,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const port = await listen(server, options.port, host);
   const url = `http://${host}:${port}`;
   const publicUrl = options.publicUrl ?? url;
-  const app = createApp({
+  const context: Context = {
     store,
     audit,
     redis,
@@ -111,8 +119,8 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     announceRevision: async (rev) => {
       await redis.publish(REVISION_CHANNEL, String(rev)).catch(() => undefined);
     },
-  });
-  server.on('request', app);
+  };
+  server.on('request', createApp(change(context)));
   const stopFollowing = followRevision(resident, subscriber, log);
   log.info({ url }, 'listening');
 

@@ -7,6 +7,7 @@ export { auditDeclarations } from './audit/requests/declarations.ts';
 export { keptLog, verifyLog } from './audit/verify/verify-log.ts';
 export { serveWitness } from './audit/witness/serve-witness.ts';
 export { createWitness } from './audit/witness/witness.ts';
+export type { Context } from './context.ts';
 export { connectStore } from './graph/driver.ts';
 export * from './audit/log-testing.ts';
 export { openApiDocument } from './docs/openapi.ts';

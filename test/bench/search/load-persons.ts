@@ -28,8 +28,11 @@ export interface LoadedPersons {
 }
 
 /** Imports the persons' table through HTTP, and loads the ties with the workers' own function. */
-export async function loadPersons(bench: Bench, { store, ids, ask }: BenchSystem): Promise<LoadedPersons> {
-  const { persons, tieRecords } = amounts[bench.size];
+export async function loadPersons(
+  bench: Bench,
+  { store, ids, ask }: BenchSystem,
+  { persons, tieRecords } = amounts[bench.size],
+): Promise<LoadedPersons> {
   bench.say(`importing ${persons} persons`);
   const table = new Blob([personsTable(persons)]);
   const { view } = await ask.import(table, 'persons.csv', { source: 'persons', profile: 'persons' });

@@ -26,6 +26,8 @@ export interface BenchSystem {
   readonly workers: RunningProcess;
   /** Asks as the demonstration's analyst. */
   readonly ask: Ask;
+  /** Starts another program as an API over the same stores, and asks it as the same analyst. It ends with the system. */
+  another(entry: string): Promise<Ask>;
   stop(): Promise<void>;
 }
 
@@ -42,7 +44,12 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
   const store = await emptyStore(neo4j);
   const [port, auditPort, witnessPort] = [await freePort(), await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}`;
-  const start = async (name: string, entry: string, words: readonly string[] = []): Promise<RunningProcess> => {
+  const start = async (
+    name: string,
+    entry: string,
+    words: readonly string[] = [],
+    listensOn = port,
+  ): Promise<RunningProcess> => {
     const running = await startProcess({
       command: process.execPath,
       args: [...words, join(checkout, entry)],
@@ -63,7 +70,7 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
         CORRIDOR_DEMO: '1',
         CORRIDOR_LOG_LEVEL: 'warn',
         HOST: '127.0.0.1',
-        PORT: String(port),
+        PORT: String(listensOn),
         NODE_ENV: 'production',
       },
     });
@@ -74,8 +81,19 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
   const audit = await start('audit', 'api/src/audit/main.ts');
   const api = await start('api', 'api/src/main.ts');
   const workers = await start('workers', 'workers/src/main.ts', workerMemory);
+  const others: RunningProcess[] = [];
+  const another = async (entry: string): Promise<Ask> => {
+    const otherPort = await freePort();
+    const name = `another-${others.length}`;
+    others.push(await start(name, entry, [], otherPort));
+    const otherUrl = `http://127.0.0.1:${otherPort}`;
+    await ready(otherUrl).catch(async (cause: unknown) => {
+      throw new Error(`${entry} did not start:\n${await readFile(join(data, `${name}.log`), 'utf8')}`, { cause });
+    });
+    return createAsk(otherUrl, secret, ACCOUNT);
+  };
   const stop = async () => {
-    await Promise.all([api.stop(STOP_MS), workers.stop(STOP_MS)]);
+    await Promise.all([api, workers, ...others].map((process) => process.stop(STOP_MS)));
     await Promise.all([audit.stop(STOP_MS), witness.stop(STOP_MS)]);
     await store.close();
   };
@@ -87,6 +105,7 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
       neo4j,
       api,
       workers,
+      another,
       stop,
       ids: createIds(createDigest(key)),
       ask: await createAsk(url, secret, ACCOUNT),
