@@ -24,18 +24,21 @@ export { recordedAt, retractedAt } from './topology/record-columns.ts';
 export { topologyBytes } from './topology/topology-bytes.ts';
 export type { AppliedDecision, NewestWrite, Topology } from './topology/topology.ts';
 export { captionOf } from './view/captions.ts';
-export { findEntity, isEntityVisible, kindLabelOf, shownId } from './view/entities.ts';
+export { findEntity, isEntityVisible, isGuarded, kindLabelOf, shownId } from './view/entities.ts';
+export type { Safeguards } from './view/guard.ts';
 export { claimAddress, foldLink, linksBetween, linksToEach, shownEnds } from './view/links.ts';
 export type { ClaimAddress, FoldedLink } from './view/links.ts';
 export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
 export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
 export type { TimeMode, View, ViewOptions } from './view/view.ts';
+export { withheldAt, withheldIn } from './view/withheld.ts';
 export {
   forEachClaim,
   forEachDescription,
   isClaimVisible,
   isDescriptionVisible,
   isRecordVisible,
+  isTold,
   isWalked,
 } from './view/visible-claims.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { countryPoints } from './country-points.ts';
+import { withheldAt } from '@corridor/network';
 import type { Sight } from './sight.ts';
 
 const row = z.object({ home: z.string(), point: z.object({ longitude: z.number(), latitude: z.number() }) });
@@ -12,7 +13,8 @@ export async function pointsOf(
   sight: Sight,
   nodes: readonly number[],
 ): Promise<Map<number, { longitude: number; latitude: number }>> {
-  const { topology, groups } = sight.view();
+  const view = sight.view();
+  const { topology, groups } = view;
   const nodeOf = new Map<string, number>();
   const homes: { home: string; place: string }[] = [];
   for (const node of new Set(nodes)) {
@@ -28,10 +30,11 @@ export async function pointsOf(
     UNWIND $homes AS one
     MATCH (:Entity {id: one.place})<-[said:DESCRIBES {mention: one.home}]-()
     WHERE said.point IS NOT NULL AND said.token IN $tokens AND said.retractedAt IS NULL
+      AND NOT said.record IN $withheld
     RETURN one.home AS home, said.point AS point
     ORDER BY said.confidence, said.record DESC
   `,
-    { homes },
+    { homes, withheld: nodes.flatMap((node) => withheldAt(view, node)) },
   );
   const points = new Map<number, { longitude: number; latitude: number }>();
   const drawn = countryPoints(sight.ids);

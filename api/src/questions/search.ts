@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { searchQuestion } from '@corridor/graph-schema/questions';
 import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
-import { findEntity, isRecordVisible, type View } from '@corridor/network';
+import { findEntity, isTold, withheldIn, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
 import { keyQueries, nameQueries, withTokens } from './lucene.ts';
@@ -84,7 +84,7 @@ async function fetchCandidates(sight: Sight, view: View, text: string, words: re
   const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
   const pages = await Promise.all(
     queries.map(([texts, query]) =>
-      candidatesOf(sight, texts, query, { knownAt, words, length: sight.int(text.length) }),
+      candidatesOf(sight, view, texts, query, { knownAt, words, length: sight.int(text.length) }),
     ),
   );
   return { hits: z.array(hitRow).parse(pages.flat()), isCut: pages.some(({ length }) => length >= CANDIDATES) };
@@ -95,17 +95,18 @@ async function fetchCandidates(sight: Sight, view: View, text: string, words: re
  * hidden names included: so where the limit cuts, the cut is made by how many words are there as they are, by how near a name
  * is in length, and by ids instead.
  */
-async function candidatesOf(sight: Sight, texts: HitTexts, query: string, asked: Asked) {
+async function candidatesOf(sight: Sight, view: View, texts: HitTexts, query: string, asked: Asked) {
   const parameters = { query, ...asked, candidates: sight.int(CANDIDATES) };
   const some = await sight.read(texts.some, parameters);
-  return some.length < CANDIDATES ? some : sight.read(texts.cut, parameters);
+  return some.length < CANDIDATES ? some : sight.read(texts.cut, { ...parameters, withheld: withheldIn(view) });
 }
 
 /** Whether a description is of the sources and at least of the confidence that the question asks for. */
-function isInView(view: View, { record, confidence, isVisible }: Hit): boolean {
+function isInView(view: View, { record, mention, confidence, isVisible }: Hit): boolean {
   if (!isVisible) return false;
-  const number = view.topology.records.ids.find(record);
-  return number !== -1 && confidence >= view.minConfidence && isRecordVisible(view, number);
+  const { nodes, records } = view.topology;
+  const number = records.ids.find(record);
+  return number !== -1 && confidence >= view.minConfidence && isTold(view, number, nodes.find(mention));
 }
 
 function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
@@ -142,7 +143,7 @@ function hitTexts(index: 'describes_names' | 'describes_keys'): HitTexts {
     cut: `
     CALL db.index.fulltext.queryRelationships('${index}', $query) YIELD relationship AS said
     WITH said
-    WHERE ${visible('said')}
+    WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
     WITH said
     ORDER BY size([word IN $words WHERE word IN coalesce(said.nameKeys, [])]) DESC,
       reduce(least = ${FAR}, name IN coalesce(said.names, []) |

@@ -5,6 +5,7 @@ import {
   claimAddress,
   createView,
   findEntity,
+  isGuarded,
   newestVisible,
   shownEnds,
   type FoldedLink,
@@ -12,6 +13,7 @@ import {
   type ViewOptions,
 } from '@corridor/network';
 import type { Session } from '../access/session.ts';
+import { noteSubject } from '../audit/requests/draft.ts';
 import type { Context } from '../context.ts';
 import { createRead, type Read } from '../graph/read.ts';
 import { AppError } from '../http/app-error.ts';
@@ -36,23 +38,36 @@ export interface Sight {
   int(value: number): unknown;
 }
 
+/** What a sight is made over. */
+export type SightContext = Pick<Context, 'resident' | 'store' | 'ids' | 'reference' | 'now'>;
+
+const DAY_MS = 86_400_000;
+
 /** Narrows the resident graph and the store to one reader. */
-export function createSight(
-  session: Session,
-  { resident, store, ids, reference }: Pick<Context, 'resident' | 'store' | 'ids' | 'reference'>,
-): Sight {
+export function createSight(session: Session, { resident, store, ids, reference, now }: SightContext): Sight {
   const { topology } = resident;
   const tokens = resident.tokensOf(session);
   const mask = resident.maskFor(session);
+  // The only place where victims and minors are told from others: every view is made here.
+  const safeguards = session.victimRight
+    ? undefined
+    : {
+        recipient: session.agency,
+        today: Math.floor(now() / DAY_MS),
+        wouldSee: resident.maskFor({ ...session, victimRight: true }),
+        pseudonym: (id: string) => ids.other('pseudonym', session.agency, id),
+      };
 
   const sight: Sight = {
     session,
     resident,
     ids,
-    view: (options = {}) => createView(topology, mask, options),
+    view: (options = {}) => createView(topology, mask, safeguards ? { ...options, safeguards } : options),
     nodeOf(view, id) {
       const node = findEntity(unscoped(view), id);
       if (node === -1) throw new AppError('notFound', 'No such entity');
+      // The answer names a pseudonym; the log says who was meant.
+      if (isGuarded(view, node)) noteSubject(topology.nodes.idOf(node));
       return node;
     },
     summary: (view, node) => summaryIn(view, node, reference),

@@ -13,6 +13,8 @@ export type { ReadingRights } from './reading-rights.ts';
 export type { ActedOn, ActingSession } from './resource.ts';
 export { activeRoles, isRole, purposesOf, roleNames, roles } from './roles.ts';
 export type { Projection, Role, RoleDefinition } from './roles.ts';
+export { guardedUntil, minorAt, victimEnds } from './safeguards.ts';
+export type { BirthBounds } from './safeguards.ts';
 export { toCypher } from './to-cypher.ts';
 export type { CypherPredicate } from './to-cypher.ts';
 export { mayRead, refusingClause, visibleTokens } from './visible-tokens.ts';

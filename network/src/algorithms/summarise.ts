@@ -87,7 +87,7 @@ function readDescriptions(view: View, seen: Seen): Map<number, number> {
     const entity = view.groups.survivorOf(node);
     if (!isWithin(view, entity)) continue;
     forEachDescriptionAt(descriptions, node, (row) => {
-      if (!isDescriptionVisible(view, row)) return;
+      if (!isDescriptionVisible(view, row, node)) return;
       if (descriptionConfidence(descriptions, row) < view.minConfidence) return;
       seen.entities[entity] = 1;
       seen.records[valueAt(descriptions.record, row)] = 1;

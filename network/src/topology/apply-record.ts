@@ -3,6 +3,7 @@ import { addCaption, KEY, OTHER_NAME, PRIMARY_NAME } from './caption-list.ts';
 import { chainClaim } from './claim-rows.ts';
 import { kindCodeOf, relationshipCodeOf, UNKNOWN_KIND } from './codes.ts';
 import { push } from './growable.ts';
+import { markClaim, markDescription } from './marks.ts';
 import { noteWrite } from './newest-write.ts';
 import { append, setValue, valueAt } from './packed-column.ts';
 import { restampRecord } from './restamp-record.ts';
@@ -19,6 +20,8 @@ export interface AppliedRecord {
   readonly rev: number;
   readonly said: Said;
 }
+
+const DAY_MS = 86_400_000;
 
 /**
  * Applies one record: its entities, descriptions and claims are appended; of a record that is there already only the
@@ -41,7 +44,9 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
   const at = appendRecord(topology, record);
   const nodes = record.said.mentions.map((mention) => nodeOf(topology, mention.id, mention.kind));
   record.said.mentions.forEach((mention, place) => {
-    if (!mention.bare) appendDescription(topology, record.said, mention, at, nodes[place], place);
+    if (mention.bare) return;
+    const row = appendDescription(topology, record.said, mention, at, nodes[place], place);
+    markDescription(topology.marks, mention, nodes[place], row, Math.floor(record.recordedAt / DAY_MS));
   });
   record.said.claims.forEach((claim) => {
     const { properties = {} } = claim;
@@ -67,6 +72,11 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
     const index = append(columns.record, at);
     chainClaim(topology.outRows, index, from);
     chainClaim(topology.inRows, index, to);
+    const kindOf = (end: number) => record.said.mentions[end].kind;
+    markClaim(topology.marks, claim, index, {
+      from: { kind: kindOf(claim.from), node: from },
+      to: { kind: kindOf(claim.to), node: to },
+    });
   });
   noteRecord(topology, record);
 }
@@ -101,7 +111,7 @@ function appendDescription(
   record: number,
   node: number,
   place: number,
-): void {
+): number {
   const { descriptions, captions } = topology;
   const { properties = {} } = mention;
   const types = listIn(properties['nameTypes']);
@@ -119,6 +129,7 @@ function appendDescription(
   append(descriptions.captionsEnd, captions.text.length);
   const index = append(descriptions.next, valueAt(descriptions.heads, node));
   setValue(descriptions.heads, node, index + 1);
+  return index;
 }
 
 function noteRecord(topology: Topology, record: AppliedRecord): void {

@@ -6,6 +6,7 @@ import { createDescriptionColumns } from './description-columns.ts';
 import { NO_GROUPS } from './groups.ts';
 import { growable } from './growable.ts';
 import { createIdTable } from './id-table.ts';
+import { createMarks } from './marks.ts';
 import { createMeasureTable } from './measure-table.ts';
 import { createRecordColumns } from './record-columns.ts';
 import { createTextTable } from './text-table.ts';
@@ -36,6 +37,7 @@ export function createTopology(): Topology {
     items,
     descriptions: createDescriptionColumns(),
     captions: createCaptionList(),
+    marks: createMarks(),
     outRows: emptyRows(),
     inRows: emptyRows(),
     decisions: new Map(),

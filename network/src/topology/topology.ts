@@ -6,6 +6,7 @@ import type { CodeTable } from './code-table.ts';
 import type { DescriptionColumns } from './description-columns.ts';
 import type { Growable } from './growable.ts';
 import type { IdTable } from './id-table.ts';
+import type { Marks } from './marks.ts';
 import type { MeasureTable } from './measure-table.ts';
 import type { RecordColumns } from './record-columns.ts';
 import type { TextTable } from './text-table.ts';
@@ -57,6 +58,7 @@ export interface Topology {
   readonly items: TextTable;
   readonly descriptions: DescriptionColumns;
   readonly captions: CaptionList;
+  readonly marks: Marks;
   /** The claims that start at each home node, and those that end there. */
   outRows: ClaimRows;
   inRows: ClaimRows;

@@ -3,12 +3,13 @@ import { captionText, KEY, PRIMARY_NAME } from '../topology/caption-list.ts';
 import { descriptionConfidence } from '../topology/description-columns.ts';
 import { valueAt } from '../topology/packed-column.ts';
 import { recordedAt } from '../topology/record-columns.ts';
-import { kindLabelOf, shownId } from './entities.ts';
+import { isGuarded, kindLabelOf, shownId } from './entities.ts';
 import type { View } from './view.ts';
 import { forEachDescription } from './visible-claims.ts';
 
-/** The caption of an entity, chosen among visible descriptions alone (see `chooseCaption`). O(descriptions). */
+/** The caption of an entity, chosen among visible descriptions alone (see `chooseCaption`); of a person under safeguards it says no more. O(descriptions). */
 export function captionOf(view: View, entity: number): string {
+  if (isGuarded(view, entity)) return `Protected person ${shownId(view, entity).slice(0, 8)}`;
   const label = kindLabelOf(view, entity);
   return chooseCaption(isKind(label) ? label : undefined, shownId(view, entity), captionClaims(view, entity));
 }

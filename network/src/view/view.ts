@@ -1,6 +1,7 @@
 import type { TraversalClass } from '@corridor/graph-schema';
 import { groupsSeen } from '../topology/groups.ts';
 import type { Groups, Topology } from '../topology/topology.ts';
+import { guardOf, type Guard, type Safeguards } from './guard.ts';
 import { walkAll, walkClasses, walkTypes, type WalkTable } from './walk-table.ts';
 
 /** What one reader may see, as of when, as known when, of which types: what an algorithm may walk on. */
@@ -10,6 +11,8 @@ export interface View {
   readonly groups: Groups;
   /** One byte a token code: 1 = visible. Tokens beyond its end are hidden. */
   readonly mask: Uint8Array;
+  /** Whom the reader is shown as a pseudonym alone; absent: nobody. */
+  readonly guard?: Guard;
   /** Which claims are walked, by type and by the kinds at their ends. */
   readonly walks: WalkTable;
   /** Milliseconds since 1970-01-01 UTC; Infinity = now. */
@@ -35,6 +38,8 @@ export interface ViewOptions {
   readonly timeMode?: TimeMode;
   readonly minConfidence?: number;
   readonly sources?: readonly string[];
+  /** Absent for who has the right to victim data. */
+  readonly safeguards?: Safeguards;
 }
 
 /** Classes walked unless a question names types: all but those that are never walked. */
@@ -63,12 +68,15 @@ export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uin
 
 /** Makes a view; cheap. Merges are those that the reader sees; with `knownAt` those that stood then. */
 export function createView(topology: Topology, mask: Uint8Array, options: ViewOptions = {}): View {
-  const { types, classes, knownAt = Infinity, sources } = options;
+  const { types, classes, knownAt = Infinity, sources, safeguards } = options;
+  const groups = groupsSeen(topology, mask, knownAt);
+  const guard = safeguards && guardOf(topology, { mask, groups, knownAt }, safeguards);
 
   return {
     topology,
-    groups: groupsSeen(topology, mask, knownAt),
+    groups,
     mask,
+    ...(guard ? { guard } : {}),
     walks: types ? walkTypes(types) : classes ? walkClasses(classes) : walkedByDefault,
     knownAt,
     ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

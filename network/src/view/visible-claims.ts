@@ -6,7 +6,7 @@ import { recordedAt, retractedAt } from '../topology/record-columns.ts';
 import type { View } from './view.ts';
 import { walkIndex } from './walk-table.ts';
 
-/** Whether the record behind a row was known and stood at the view's instant, and is of its sources. */
+/** Whether the record behind a row was known and stood at the view's instant, is of its sources, and is not withheld. */
 export function isRecordVisible(view: View, record: number): boolean {
   const { records } = view.topology;
   const { knownAt, sources } = view;
@@ -16,7 +16,23 @@ export function isRecordVisible(view: View, record: number): boolean {
       : recordedAt(records, record) > knownAt || retractedAt(records, record) <= knownAt
   )
     return false;
+  if (view.guard?.records.has(record) === true) return false;
   return sources === undefined || sources.has(valueAt(records.source, record));
+}
+
+function isClaimTold({ guard, topology: { claims } }: View, claim: number): boolean {
+  if (guard === undefined) return true;
+  const [from, to] = [valueAt(claims.from, claim), valueAt(claims.to, claim)];
+  if (guard.homes.has(from) || guard.homes.has(to)) return false;
+  const withheld = guard.partly.get(valueAt(claims.record, claim));
+  return withheld === undefined || (!withheld.has(from) && !withheld.has(to));
+}
+
+/** Whether the reader is told what a visible record says of a home node: not of persons under safeguards. */
+export function isTold(view: View, record: number, home: number): boolean {
+  const { guard } = view;
+  if (guard && (guard.homes.has(home) || guard.partly.get(record)?.has(home) === true)) return false;
+  return isRecordVisible(view, record);
 }
 
 /** Whether a period holds on the view's day in its mode; always without a day or in mode `ever`. */
@@ -33,6 +49,7 @@ export function isPeriodVisible(view: View, validity: number): boolean {
 export function isClaimVisible(view: View, claim: number, term = valueAt(view.topology.claims.term, claim)): boolean {
   const { terms, record, validity } = view.topology.claims;
   return (
+    isClaimTold(view, claim) &&
     view.mask[terms.token.values[term]] === 1 &&
     terms.confidence.values[term] >= view.minConfidence &&
     isRecordVisible(view, valueAt(record, claim)) &&
@@ -40,12 +57,12 @@ export function isClaimVisible(view: View, claim: number, term = valueAt(view.to
   );
 }
 
-/** Whether the reader sees a description. Descriptions are not narrowed by the view's day: what was said stays said. */
-export function isDescriptionVisible(view: View, description: number): boolean {
+/** Whether the reader sees a description of a home node. Descriptions are not narrowed by the view's day: what was said stays said. */
+export function isDescriptionVisible(view: View, description: number, home: number): boolean {
   const { descriptions } = view.topology;
   return (
     view.mask[descriptionToken(descriptions, description)] === 1 &&
-    isRecordVisible(view, valueAt(descriptions.record, description))
+    isTold(view, valueAt(descriptions.record, description), home)
   );
 }
 
@@ -89,7 +106,7 @@ export function isWalked({ walks, topology }: View, term: number, from: number, 
 export function forEachDescription(view: View, entity: number, visit: (description: number) => void): void {
   for (const home of view.groups.membersOf(entity)) {
     forEachDescriptionAt(view.topology.descriptions, home, (row) => {
-      if (isDescriptionVisible(view, row)) visit(row);
+      if (isDescriptionVisible(view, row, home)) visit(row);
     });
   }
 }

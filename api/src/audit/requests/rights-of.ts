@@ -1,12 +1,11 @@
 import { findEntity } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
-import type { Context } from '../../context.ts';
-import { createSight } from '../../questions/sight.ts';
+import { createSight, type SightContext } from '../../questions/sight.ts';
 import { tokensAt } from '../../resources/decisions/audience.ts';
 
 /** Whose information stands at some entities, as far as this reader sees, and under which handling codes. */
 export function rightsOf(
-  context: Pick<Context, 'resident' | 'store' | 'ids' | 'reference'>,
+  context: SightContext,
   session: Session,
   entities: readonly string[],
 ): { originator: string; code: string }[] {

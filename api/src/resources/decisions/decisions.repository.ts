@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decisionViewSchema, type DecisionView } from '@corridor/graph-schema/contracts';
+import { isGuarded } from '@corridor/network';
 import { AppError } from '../../http/app-error.ts';
 import type { Sight } from '../../questions/sight.ts';
 
@@ -28,6 +29,8 @@ export async function viewDecision(sight: Sight, id: string): Promise<DecisionVi
   if (rows[0] === undefined) throw new AppError('notFound', 'No such decision');
   const row = rowSchema.parse(rows[0]);
   const view = sight.view();
+  if (row.entities.some((entity) => isGuarded(view, view.groups.survivorOf(view.topology.nodes.find(entity)))))
+    throw new AppError('notFound', 'No such decision');
   const [first = ''] = row.entities;
   const isMerge = row.verdict === 'SAME' && row.retractedAt === null;
   return decisionViewSchema.parse({

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { decisionRequestSchema } from '@corridor/graph-schema/contracts';
 import { tokenId } from '@corridor/graph-schema/policy';
+import { isGuarded } from '@corridor/network';
 import { authorise } from '../../access/authorise.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -89,6 +90,11 @@ function sidesOf({ resident }: Context, sight: Sight, entities: readonly string[
   const view = sight.view();
   return entities.map((id) => {
     const node = sight.nodeOf(view, id);
+    if (isGuarded(view, node))
+      throw new AppError(
+        'notAllowed',
+        'Who a protected person is, only those with the right to data on victims decide.',
+      );
     const codes = tokensAt(view, node);
     const tokens = [...codes].map((code) => resident.tokenOf(view.topology.tokens.textOf(code)));
     return { id, kind: sight.summary(view, node).kind, tokens: tokens.filter((token) => token !== undefined) };

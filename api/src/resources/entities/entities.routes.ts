@@ -2,7 +2,7 @@ import { Router } from 'express';
 import * as z from 'zod';
 import { kinds } from '@corridor/graph-schema';
 import { entityIdSchema, recordIdSchema } from '@corridor/graph-schema/contracts';
-import { withAllTypes } from '@corridor/network';
+import { isGuarded, withAllTypes } from '@corridor/network';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../http/app-error.ts';
 import { parse } from '../../http/parse.ts';
@@ -51,7 +51,10 @@ export function entityRoutes(context: Context): Router {
       const node = view.topology.nodes.find(sight.ids.ofSource(label, sourceId, key));
       if (node === -1) continue;
       try {
-        const entity = sight.summary(view, sight.nodeOf(view, view.topology.nodes.idOf(node)));
+        const found = sight.nodeOf(view, view.topology.nodes.idOf(node));
+        // What others call a protected person may be a number that names them.
+        if (isGuarded(view, found) && context.resident.sourceOf(sourceId)?.owner !== sight.session.agency) continue;
+        const entity = sight.summary(view, found);
         response.json({ entity });
         return;
       } catch (error) {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { foldProperty, type PropertyValue } from '@corridor/graph-schema';
 import type { EntityClaim, EntityView } from '@corridor/graph-schema/contracts';
-import type { View } from '@corridor/network';
+import { withheldAt, type View } from '@corridor/network';
 import { visible } from '../../graph/read.ts';
 import { placesOf } from '../../questions/places-of.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
@@ -17,6 +17,7 @@ const describesText = `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})<-[said:DESCRIBES]-(record:Record)
   WHERE said.mention IN $homes AND ${visible('said')} AND said.confidence >= $minConfidence AND ($sources IS NULL OR record.source IN $sources)
+    AND NOT said.record IN $withheld
   RETURN properties(said) AS said, record {.id, .source, .origin, .gradeScheme, .sourceGrade, .infoGrade} AS record
   ORDER BY said.recordedAt DESC, record.id
   LIMIT $limit
@@ -30,6 +31,7 @@ export async function readEntityView(sight: Sight, view: View, id: string, limit
     await sight.read(describesText, {
       ids: placesOf(view, node),
       homes,
+      withheld: withheldAt(view, node),
       knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
       minConfidence: view.minConfidence,
       sources: view.sources ? [...view.sources].map((code) => view.topology.sources.textOf(code)) : null,

@@ -4,6 +4,7 @@ import type { RecordView } from '@corridor/graph-schema/contracts';
 import { findEntity, forEachClaim, forEachDescription, valueAt, withAllTypes } from '@corridor/network';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
+import { withoutGuarded } from '../records/without-guarded.ts';
 
 const storedSchema = z.object({
   id: z.string(),
@@ -44,15 +45,19 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
   const token = z
     .object({ originator: z.string(), level: z.int(), handling: z.string(), releasableTo: z.array(z.string()) })
     .parse(rows[0]['token']);
-  const said = JSON.parse(record.said) as Said;
+  const whole = JSON.parse(record.said) as Said;
   const view = withAllTypes(sight.view());
+  const said = withoutGuarded(view, id, whole);
+  if (said === undefined) return undefined;
+  const isWhole = said === whole;
   const nodes = new Set(said.mentions.map((mention) => findEntity(view, mention.id)).filter((node) => node !== -1));
 
   return {
     ...summaryOf(sight, record),
-    raw: record.raw,
+    raw: isWhole ? record.raw : '',
+    ...(isWhole ? {} : { withheld: true as const }),
     said,
-    flagDetails: record.flagDetails === undefined ? [] : JSON.parse(record.flagDetails),
+    flagDetails: record.flagDetails === undefined || !isWhole ? [] : JSON.parse(record.flagDetails),
     profile: record.profile,
     position: record.position,
     import: record.import,

@@ -17,6 +17,7 @@ import { AppError } from '../../http/app-error.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
 import { sightOf } from '../../http/sight-of.ts';
+import { isWithheld, refuseGuarded } from '../records/without-guarded.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { disseminate, propose, revoke, settleProposal, type Change } from './change-sharing.ts';
 import { readNotices } from './read-notices.ts';
@@ -31,7 +32,9 @@ export function sharingRoutes(context: Context): Router {
   const recordOf = async (sight: Sight, id: unknown): Promise<SharedRecord> => {
     const found = recordIdSchema.safeParse(id);
     if (!found.success) throw new AppError('notFound', 'No such record');
-    return findRecord(sight.read, found.data);
+    const record = await findRecord(sight.read, found.data);
+    refuseGuarded(sight, record);
+    return record;
   };
   /** Does a change at once, or proposes it; answers what stands then. */
   const change = async (
@@ -128,7 +131,9 @@ export function sharingRoutes(context: Context): Router {
   router.get('/sharing-proposals', async (request, response) => {
     const sight = sightOf(context, request);
     const waiting = await readProposals(sight.read, sight.session.agency, 'waiting');
-    response.json({ proposals: waiting.map(({ proposer: _proposer, ...view }) => view) });
+    const view = sight.view();
+    const shown = waiting.filter(({ record }) => !isWithheld(view, record));
+    response.json({ proposals: shown.map(({ proposer: _proposer, ...proposal }) => proposal) });
   });
 
   router.post('/sharing-proposals/:id/:verdict', async (request, response) => {
@@ -163,7 +168,8 @@ export function sharingRoutes(context: Context): Router {
 
   router.get('/correction-notices', async (request, response) => {
     const sight = sightOf(context, request);
-    response.json({ notices: await readNotices(sight) });
+    const view = sight.view();
+    response.json({ notices: (await readNotices(sight)).filter(({ record }) => !isWithheld(view, record)) });
   });
   return router;
 }

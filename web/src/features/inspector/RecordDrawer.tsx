@@ -50,7 +50,7 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
             <div>
               <Divider label="As it arrived" labelPosition="left" mb={4} />
               <Code block className="raw">
-                {record.data.raw}
+                {record.data.withheld ? 'Kept from you: it speaks of a protected person.' : record.data.raw}
               </Code>
             </div>
             <div>
