@@ -24,10 +24,12 @@ import { quarantineRoutes } from './resources/imports/quarantine.routes.ts';
 import { accessTokenRoutes } from './resources/identities/access-tokens.routes.ts';
 import { ownAccountRoutes } from './resources/identities/own-account.routes.ts';
 import { secondFactorRoutes } from './resources/identities/second-factor.routes.ts';
+import { necessityRoutes } from './resources/necessity/necessity.routes.ts';
 import { createProfiles } from './resources/profiles/profiles.repository.ts';
 import { profileRoutes } from './resources/profiles/profiles.routes.ts';
 import { questionRoutes } from './resources/questions.routes.ts';
 import { recordRoutes } from './resources/records/records.routes.ts';
+import { sealRoutes } from './resources/seals/seals.routes.ts';
 import { sharingRoutes } from './resources/sharing/sharing.routes.ts';
 import { openIdRoutes } from './resources/sessions/open-id.routes.ts';
 import { sessionRoutes } from './resources/sessions/sessions.routes.ts';
@@ -60,7 +62,7 @@ export function createApp(context: Context): Express {
         !request.originalUrl.startsWith('/api/v1/events') && compression.filter(request, response),
     }),
   );
-  app.use(authenticate(context.sessions, context.cookies.session));
+  app.use(authenticate(context.sessions, context.approvals, context.cookies.session));
   app.use('/api', noStore);
   app.use(context.limits.requests);
   app.use(healthRoutes(context, readiness, registry));
@@ -91,6 +93,8 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     sourceRoutes(context),
     decisionRoutes(context),
     sharingRoutes(context),
+    sealRoutes(context),
+    necessityRoutes(context),
     upkeepRoutes(context),
     auditRoutes(context),
     watchRoutes(context),

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
 import type { AccessTokens } from './access/access-tokens.ts';
 import type { Accounts } from './access/accounts.ts';
+import type { Approvals } from './access/approvals.ts';
 import type { Guessing } from './access/guessing.ts';
 import type { KnownDevices } from './access/known-devices.ts';
 import type { OneTimeCodes } from './access/one-time-codes.ts';
@@ -31,6 +32,7 @@ export interface Context {
   readonly accounts: Accounts;
   readonly sessions: SessionStore;
   readonly accessTokens: AccessTokens;
+  readonly approvals: Approvals;
   readonly codes: OneTimeCodes;
   readonly secondFactors: SecondFactors;
   readonly guessing: Guessing;

@@ -17,6 +17,7 @@ export { claimConfidence, claimPlace, claimToken, claimType } from './topology/c
 export { compact } from './topology/compact.ts';
 export { createTopology } from './topology/create-topology.ts';
 export { descriptionToken } from './topology/description-columns.ts';
+export { forEachRowAt } from './topology/rows-at.ts';
 export { newestVisible } from './topology/newest-write.ts';
 export { valueAt } from './topology/packed-column.ts';
 export type { PackedColumn } from './topology/packed-column.ts';

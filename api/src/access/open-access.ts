@@ -4,6 +4,7 @@ import type { Digest, Ids } from '@corridor/graph-schema/ids';
 import type { Context } from '../context.ts';
 import type { Store } from '../graph/driver.ts';
 import { createAccessTokens } from './access-tokens.ts';
+import { createApprovals } from './approvals.ts';
 import { createAccounts } from './accounts.ts';
 import { createGuessing } from './guessing.ts';
 import { createKnownDevices } from './known-devices.ts';
@@ -30,6 +31,7 @@ type Access = Pick<
   | 'accounts'
   | 'sessions'
   | 'accessTokens'
+  | 'approvals'
   | 'codes'
   | 'secondFactors'
   | 'guessing'
@@ -53,6 +55,7 @@ export function openAccess({ store, redis, ids, digest, log, now, openId, public
     accounts,
     sessions: createSessionStore(redis, accounts, accessTokens, now),
     accessTokens,
+    approvals: createApprovals(store, now),
     codes,
     secondFactors,
     guessing,

@@ -6,13 +6,15 @@ import { AppError } from '../http/app-error.ts';
 import { cookieOf } from '../http/cookies.ts';
 import { parse } from '../http/parse.ts';
 import type { Session } from './session.ts';
+import type { Approvals } from './approvals.ts';
 import type { SessionStore } from './session-store.ts';
 
 const sessions = new WeakMap<object, Session>();
 const tokens = new WeakMap<object, string>();
+const refusals = new WeakMap<object, AppError>();
 
 /** Finds out who asks, by bearer token or session cookie; protected routes answer 401 without. */
-export function authenticate(store: SessionStore, cookieName: string): RequestHandler {
+export function authenticate(store: SessionStore, approvals: Approvals, cookieName: string): RequestHandler {
   return async (request, _response, next) => {
     const bearer = /^Bearer ([\w-]{20,100})$/.exec(request.get('Authorization') ?? '')?.[1];
     const cookie = bearer === undefined ? cookieOf(request, cookieName) : undefined;
@@ -22,11 +24,25 @@ export function authenticate(store: SessionStore, cookieName: string): RequestHa
     const token = bearer ?? cookie;
     const session = token === undefined ? undefined : await store.find(token);
     if (session && token !== undefined) {
-      sessions.set(request, forStatedPurpose(session, request.get('Corridor-Purpose'), request.get('Corridor-Case')));
       tokens.set(request, token);
+      sessions.set(request, session);
+      try {
+        sessions.set(request, await asStated(session, request, approvals));
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        // Told by whoever asks for the reader, so that the refusal is in the log.
+        refusals.set(request, error);
+      }
     }
     next();
   };
+}
+
+/** The session as a request states it: for its purpose and case, and under the measure whose approval it names. */
+async function asStated(session: Session, request: Request, approvals: Approvals): Promise<Session> {
+  const stated = forStatedPurpose(session, request.get('Corridor-Purpose'), request.get('Corridor-Case'));
+  const necessity = request.get('Corridor-Necessity');
+  return necessity === undefined ? stated : approvals.apply(stated, necessity);
 }
 
 /** The session for the purpose and the case that a request states; a purpose that none of its roles serves is refused. */
@@ -43,9 +59,11 @@ function forStatedPurpose(session: Session, purposeText: string | undefined, cas
   return { ...session, purpose, case: parse(caseReferenceSchema, caseText) };
 }
 
-/** The session of a request, or 401. */
+/** The session of a request, or 401; 403 where it states what it may not. */
 export function readerOf(request: Request): Session {
   const session = sessions.get(request);
+  const refusal = refusals.get(request);
+  if (refusal) throw refusal;
   if (!session) throw new AppError('signInNeeded', 'Sign in, or send a token: Authorization: Bearer …');
   return session;
 }

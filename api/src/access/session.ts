@@ -9,6 +9,8 @@ export interface Session extends ActingSession {
   readonly purposes: readonly Purpose[];
   /** Reference of the case that the request is made for, if one is stated. */
   readonly case?: string;
+  /** The approved statement of necessity that the request rests on. */
+  readonly necessity?: string;
 }
 
 /** The session of an account as it stands now. */

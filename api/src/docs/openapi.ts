@@ -35,6 +35,7 @@ function asOperation({ name, title, params, result, beside }: QuestionDefinition
 const commonHeaders = z.object({
   'Corridor-Purpose': z.enum(purposes).optional().describe('Absent: the purpose of the session'),
   'Corridor-Case': z.string().optional().describe('The case that the request serves'),
+  'Corridor-Necessity': z.string().optional().describe('The approved statement of necessity that it rests on'),
 });
 const writeHeaders = z.object({
   'Idempotency-Key': idempotencyKeySchema.optional().describe('The same request again under the same key is done once'),

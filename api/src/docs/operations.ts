@@ -15,6 +15,7 @@ import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
 import { ownAccountOperations } from './own-account-operations.ts';
 import { sessionOperations } from './session-operations.ts';
+import { necessityOperations } from './necessity-operations.ts';
 import { sharingOperations } from './sharing-operations.ts';
 
 const source = z.object({
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...importOperations,
   ...auditOperations,
   ...sharingOperations,
+  ...necessityOperations,
   ...sessionOperations,
   ...identityOperations,
   ...ownAccountOperations,

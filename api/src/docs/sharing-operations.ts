@@ -4,6 +4,7 @@ import {
   levelRequestSchema,
   proposalViewSchema,
   recipientSchema,
+  sealedSchema,
   sharedSchema,
   shareRequestSchema,
   sharingPreviewSchema,
@@ -68,5 +69,20 @@ export const sharingOperations: readonly Operation[] = [
     path: `${api}/correction-notices`,
     summary: 'What was given to the asker’s agency and was withdrawn, taken back or corrected since',
     answer: correctionNoticesSchema,
+  },
+  {
+    method: 'post',
+    path: `${api}/entities/{id}/seal`,
+    summary: 'Seal a person: nobody but the circle AGENCY/SEALED learns that they are there',
+    body: withdrawRequestSchema,
+    status: 201,
+    answer: sealedSchema,
+  },
+  {
+    method: 'delete',
+    path: `${api}/entities/{id}/seal`,
+    summary: 'Take the seal off a person',
+    body: withdrawRequestSchema,
+    answer: sealedSchema,
   },
 ];

@@ -21,6 +21,10 @@ export type ShareRequest = z.infer<typeof shareRequestSchema>;
 export const levelRequestSchema = z.strictObject({ level: z.int().min(0).max(3), reason: reasonSchema });
 export type LevelRequest = z.infer<typeof levelRequestSchema>;
 
+/** How many records a seal was put on, or taken off. */
+export const sealedSchema = z.strictObject({ records: z.int() });
+export type Sealed = z.infer<typeof sealedSchema>;
+
 /** What ends a sharing or a proposal. */
 export const withdrawRequestSchema = z.strictObject({ reason: reasonSchema });
 

@@ -8,6 +8,8 @@ export const identifiedLabels = [
   'Decision',
   'Dissemination',
   'SharingProposal',
+  'Seal',
+  'Necessity',
   'Tombstone',
   'PolicyToken',
   'GraphRevision',

@@ -32,6 +32,8 @@ test.for([
     { releasableTo: ['CUSTOMS', 'POLICE'] },
   ],
   ['a recipient that was withdrawn', [given('CUSTOMS', 1, 2)], {}],
+  ['a seal', [{ id: 's', record: 'r', compartment: 'NCB/SEALED', at: 3 }], { compartment: 'NCB/SEALED' }],
+  ['a seal that was taken off', [{ id: 's', record: 'r', compartment: 'NCB/SEALED', at: 3, revokedAt: 4 }], {}],
   ['the level that was set last', [put(3, 1), put(2, 5)], { level: 2 }],
   ['the greater of two levels of one instant', [put(2, 5), put(3, 5)], { level: 3 }],
 ] as const)('a token under %s', ([, disseminations, expected]) => {

@@ -2,7 +2,7 @@ import type { Said } from '../claims/said.ts';
 import type { Ids } from '../ids/index.ts';
 import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
 
-/** One change of the handling that a record came with: given to one more recipient, or put on another level. */
+/** One change of the handling that a record came with: given to one more recipient, put on another level, or into a closed circle. */
 export interface FoldDissemination {
   readonly id: string;
   readonly record: string;
@@ -10,6 +10,8 @@ export interface FoldDissemination {
   readonly recipient?: string;
   /** The new level, 0 to 3; absent for a recipient. */
   readonly level?: number;
+  /** The closed circle that it was put into; it takes the place of the one that it came with. */
+  readonly compartment?: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number;
   readonly revokedAt?: number;
@@ -25,17 +27,20 @@ export type Stamps = ReadonlyMap<string, string>;
 
 /**
  * The handling of a claim: what its record came with, and what stands of the record's disseminations: every recipient
- * that was named, and the level that was set last (of one instant the greater). Their order does not matter. O(n).
+ * that was named, the level that was set last (of one instant the greater), and the closed circle, of several the least by
+ * its name. Their order does not matter. O(n).
  */
 export function stampedToken(base: PolicyToken, disseminations: readonly FoldDissemination[]): PolicyToken {
   const standing = disseminations.filter(isDisseminated);
   const recipients = standing.flatMap(({ recipient }) => (recipient === undefined ? [] : [recipient]));
   const levels = standing.flatMap(({ level, at }) => (level === undefined ? [] : [{ level, at }]));
   const [last] = levels.toSorted((a, b) => b.at - a.at || b.level - a.level);
+  const [circle] = standing.flatMap(({ compartment }) => compartment ?? []).sort();
   return {
     ...base,
     level: last?.level ?? base.level,
     releasableTo: [...new Set([...base.releasableTo, ...recipients])].sort(),
+    ...(circle === undefined ? {} : { compartment: circle }),
   };
 }
 

@@ -107,6 +107,12 @@ export const actionRules = [
   },
   { action: 'intrude', words: 'ask for this without an approval', roles: readers, conditions: ['approved'] },
   {
+    action: 'sealPersons',
+    words: 'seal persons',
+    roles: ['supervisor'],
+    conditions: ['ownAgency', 'justified', 'steppedUp'],
+  },
+  {
     action: 'seeGuarded',
     words: 'see rows that are kept apart',
     roles: ['supervisor', 'data_protection_officer'],

@@ -14,6 +14,7 @@ const row = z.object({
   record: z.string(),
   recipient: z.string().nullable(),
   level: z.int().nullable(),
+  compartment: z.string().nullable(),
   at: z.number(),
   revokedAt: z.number().nullable(),
 });
@@ -28,7 +29,7 @@ export async function readDisseminations(
     MATCH (dissemination:Dissemination)
     WHERE $records IS NULL OR dissemination.record IN $records
     RETURN dissemination.id AS id, dissemination.record AS record, dissemination.recipient AS recipient,
-      dissemination.level AS level, dissemination.at AS at, dissemination.revokedAt AS revokedAt
+      dissemination.level AS level, dissemination.compartment AS compartment, dissemination.at AS at, dissemination.revokedAt AS revokedAt
     ORDER BY at, id
   `,
     { records: records ?? null },
@@ -36,11 +37,12 @@ export async function readDisseminations(
   return z
     .array(row)
     .parse(rows)
-    .map(({ id, record, recipient, level, at, revokedAt }) => ({
+    .map(({ id, record, recipient, level, compartment, at, revokedAt }) => ({
       id,
       record,
       ...(recipient === null ? {} : { recipient }),
       ...(level === null ? {} : { level }),
+      ...(compartment === null ? {} : { compartment }),
       at,
       ...(revokedAt === null ? {} : { revokedAt }),
     }));

@@ -14,6 +14,7 @@ export interface Target {
   readonly as?: string | undefined;
   readonly purpose?: string | undefined;
   readonly case?: string | undefined;
+  readonly necessity?: string | undefined;
 }
 
 /** Address of the system meant: the one named, or the one that runs on the data folder. */
@@ -64,18 +65,24 @@ export async function openToken({
 
 /** A client that acts as an account, `analyst` unless said; a token given by hand is used as it is. */
 export async function connect(target: Target): Promise<ApiClient> {
-  const { url, token, purpose, case: caseId } = target;
+  const { url, token, purpose, case: caseId, necessity } = target;
   const headers = {
     ...(purpose === undefined ? {} : { 'Corridor-Purpose': purposeOf(purpose) }),
     ...(caseId === undefined ? {} : { 'Corridor-Case': caseId }),
+    ...(necessity === undefined ? {} : { 'Corridor-Necessity': necessity }),
   };
   return createClient(addressOf(url), token ?? (await openToken(target)).token, headers);
 }
 
 /** A client that acts as an administrator, `admin` unless said, who has proved again who they are. */
-export async function connectAsAdministrator(target: Target): Promise<ApiClient> {
+export function connectAsAdministrator(target: Target): Promise<ApiClient> {
+  return connectSteppedUp({ ...target, as: target.as ?? 'admin' });
+}
+
+/** A client that acts as an account that has just proved again who it is. */
+export async function connectSteppedUp(target: Target): Promise<ApiClient> {
   const { CORRIDOR_PASSWORD: password } = readEnv();
-  const client = await connect({ ...target, as: target.as ?? 'admin' });
+  const client = await connect(target);
   const body = password === undefined ? {} : { password };
   await client.request('/sessions/current/step-up', steppedUpSchema, { method: 'POST', body });
   return client;

@@ -10,6 +10,13 @@ import { askCommand } from './commands/ask.ts';
 import { auditVerifyCommand } from './commands/audit-verify.ts';
 import { importCommand } from './commands/import.ts';
 import { linkCommand } from './commands/link.ts';
+import {
+  approveNecessityCommand,
+  endNecessityCommand,
+  listNecessitiesCommand,
+  refuseNecessityCommand,
+  stateNecessityCommand,
+} from './commands/necessity.ts';
 import { profileCheckCommand } from './commands/profile-check.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
 import { statusCommand } from './commands/status.ts';
@@ -36,6 +43,11 @@ const commands: readonly Command[] = [
   endAccountCommand,
   changeRolesCommand,
   resetAccountCommand,
+  stateNecessityCommand,
+  listNecessitiesCommand,
+  approveNecessityCommand,
+  refuseNecessityCommand,
+  endNecessityCommand,
   auditVerifyCommand,
 ];
 

@@ -8,13 +8,14 @@ export const connectionOptions = {
   as: { type: 'string' },
   purpose: { type: 'string' },
   case: { type: 'string' },
+  necessity: { type: 'string' },
   json: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 /** Those options in words, for the usage of a command. */
 export const connectionUsage = [
   '  --as ACCOUNT    who acts (without a password only in demonstration mode; CORRIDOR_PASSWORD is its password)',
-  '  --purpose P     for which purpose; --case C for which case',
+  '  --purpose P     for which purpose; --case C for which case; --necessity ID under which approved statement',
   '  --url URL       another system than the one that runs here; --token TOKEN another sign-in',
   '  --json          one JSON document instead of text',
 ].join('\n');

@@ -2,6 +2,7 @@ import {
   DecisionsMoved,
   isDone,
   readImportState,
+  sealWritten,
   stampRevision,
   writeChunk,
   writeJobIntent,
@@ -82,8 +83,9 @@ export async function loadChunk(
         ]);
         await fault('after-quarantine');
         if (written.changed.length === 0) return { result: 'loaded' };
+        const sealed = await sealWritten(tools, written, { ids, at });
         const [rev, stateNow] = await Promise.all([
-          stampRevision(tools, written.changed, seen),
+          stampRevision(tools, [...written.changed, ...sealed], seen),
           // Under the lock of the revision: an import that is being taken back waits for this commit or is seen here.
           readImportState(tools, chunk.import),
         ]);

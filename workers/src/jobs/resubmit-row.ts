@@ -6,6 +6,7 @@ import {
   markDone,
   readCorrectedItem,
   settleQuarantine,
+  sealWritten,
   stampRevision,
   writeJobIntent,
   writeOperation,
@@ -110,7 +111,9 @@ async function settle(
         await writeTokens(tools, mapped.tokens);
         const written = await writeRecords(tools, { drafts: mapped.drafts, ids, moved, at });
         await settleQuarantine(tools, key, mapped.outcome, namedBy(written));
-        return written.changed.length === 0 ? undefined : stampRevision(tools, written.changed, seen);
+        if (written.changed.length === 0) return undefined;
+        const sealed = await sealWritten(tools, written, { ids, at });
+        return stampRevision(tools, [...written.changed, ...sealed], seen);
       });
       if (rev !== undefined) await announce.revision(rev);
       return;

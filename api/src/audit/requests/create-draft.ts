@@ -31,7 +31,8 @@ export function createDraft(context: Context, request: Request, { action, declar
     ordinal: 0,
     entry(status) {
       const session = sessionOf(request);
-      const found = subjectsIn(draft.answered, [...open, ...(draft.touched ?? [])]);
+      const rested = session?.necessity === undefined ? [] : [session.necessity];
+      const found = subjectsIn(draft.answered, [...open, ...(draft.touched ?? []), ...rested]);
       const named = found.ids.slice(0, SUBJECTS_NAMED);
       const isAllowed = status < 400;
       const rights = isAllowed && session ? [...found.handling, ...rightsOf(context, session, named)] : [];

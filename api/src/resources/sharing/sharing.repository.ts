@@ -76,7 +76,7 @@ export async function readDisseminationsFor(
     MATCH (record:Record {id: $record})
     WHERE record.token IN $tokens
     MATCH (one:Dissemination {record: record.id})
-    WHERE $recipients IS NULL OR one.recipient IN $recipients
+    WHERE one.seal IS NULL AND ($recipients IS NULL OR one.recipient IN $recipients)
     ${disseminationFields}
   `,
     { record, recipients: recipients ?? null },

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import type { Ids } from '@corridor/graph-schema/ids';
+import { sealedCompartment } from '@corridor/graph-schema/policy';
+import {
+  nextWorkRevision,
+  readRevision,
+  restampRecord,
+  sealRecord,
+  stampRevision,
+  waitForWriters,
+  type StoreTools,
+} from '@corridor/graph-schema/store';
+
+/** What is sealed or unsealed, by whom and why. */
+export interface SealChange {
+  readonly agency: string;
+  /** Home ids of the person. */
+  readonly homes: readonly string[];
+  readonly by: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+/**
+ * Seals a person inside a transaction: the graph's lock first, so that no chunk that does not know of the seal commits
+ * after it; every record of the agency that speaks of the person is narrowed; the revision last.
+ */
+export async function sealPerson(
+  tools: StoreTools,
+  change: SealChange & { readonly spoken: readonly { readonly record: string; readonly home: string }[] },
+  ids: Ids,
+): Promise<{ rev: number; records: number }> {
+  const { agency, homes, by, reason, at, spoken } = change;
+  await waitForWriters(tools);
+  const seen = await readRevision(tools);
+  await tools.run(
+    `
+    UNWIND $rows AS row
+    CREATE (seal:Seal {id: row.id, home: row.home, agency: $agency, by: $by, reason: $reason, at: $at, rev: $rev})
+  `,
+    {
+      rows: homes.map((home) => ({ id: ids.other('seal', agency, home, String(at)), home })),
+      agency,
+      by,
+      reason,
+      at: tools.integer(at),
+      rev: tools.integer(await nextWorkRevision(tools)),
+    },
+  );
+  const nodes = new Set<number>();
+  for (const { record, home } of spoken)
+    for (const node of await sealRecord(tools, { record, seal: { home, agency }, by, at }, ids)) nodes.add(node);
+  return { rev: await stampRevision(tools, [...nodes], seen), records: new Set(spoken.map((one) => one.record)).size };
+}
+
+/** Takes the seals of a person off inside a transaction; records that speak of another sealed person stay narrowed. */
+export async function unsealPerson(
+  tools: StoreTools,
+  { agency, homes, by, reason, at }: SealChange,
+  ids: Ids,
+): Promise<{ rev: number; records: number }> {
+  await waitForWriters(tools);
+  const seen = await readRevision(tools);
+  await tools.run(
+    'MATCH (seal:Seal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL SET seal.endedAt = $at, seal.endedBy = $by, seal.endReason = $reason, seal.rev = $rev',
+    { agency, homes, by, reason, at: tools.integer(at), rev: tools.integer(await nextWorkRevision(tools)) },
+  );
+  const rows = await tools.run(
+    `
+    MATCH (one:Dissemination)
+    WHERE one.seal IN $homes AND one.compartment = $compartment AND one.revokedAt IS NULL
+    SET one.revokedAt = $at, one.revokedBy = $by, one.revokeReason = $reason
+    RETURN id(one) AS node, one.record AS record
+  `,
+    { homes, compartment: sealedCompartment(agency), at: tools.integer(at), by, reason },
+  );
+  const revoked = z.array(z.object({ node: z.int(), record: z.string() })).parse(rows);
+  const nodes = new Set(revoked.map(({ node }) => node));
+  const records = new Set(revoked.map(({ record }) => record));
+  for (const record of records) nodes.add(await restampRecord(tools, record, ids));
+  return { rev: await stampRevision(tools, [...nodes], seen), records: records.size };
+}
+
+/** Which of some home ids an agency has sealed. */
+export async function sealedAmong(
+  { run }: Pick<StoreTools, 'run'>,
+  agency: string,
+  homes: readonly string[],
+): Promise<string[]> {
+  const rows = await run(
+    'MATCH (seal:Seal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL RETURN seal.home AS home',
+    { agency, homes },
+  );
+  return z
+    .array(z.object({ home: z.string() }))
+    .parse(rows)
+    .map(({ home }) => home);
+}

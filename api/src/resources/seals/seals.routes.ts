@@ -1,0 +1,80 @@
+import { Router, type Request } from 'express';
+import { entityIdSchema, withdrawRequestSchema, type Sealed } from '@corridor/graph-schema/contracts';
+import { forEachRowAt } from '@corridor/network';
+import { authorise } from '../../access/authorise.ts';
+import { noteReason } from '../../audit/requests/draft.ts';
+import type { Context } from '../../context.ts';
+import { carryOut } from '../../graph/write.ts';
+import { AppError } from '../../http/app-error.ts';
+import { operationOf } from '../../http/operation-of.ts';
+import { parse } from '../../http/parse.ts';
+import { sightOf } from '../../http/sight-of.ts';
+import { sealedAmong, sealPerson, unsealPerson } from './seals.repository.ts';
+
+/** Sealing a protected person: from then on nobody but the circle of the agency's sealed persons learns that they are there. */
+export function sealRoutes(context: Context): Router {
+  const router = Router();
+  const { ids, resident, store } = context;
+
+  /** The person, by the home ids that this reader sees as one. */
+  const personOf = (request: Request) => {
+    const sight = sightOf(context, request);
+    const { reason } = parse(withdrawRequestSchema, request.body);
+    const id = entityIdSchema.safeParse(request.params['id']);
+    if (!id.success) throw new AppError('notFound', 'No such entity');
+    const { agency, id: by } = sight.session;
+    authorise(sight.session, 'sealPersons', { agency, justification: reason });
+    noteReason(reason);
+    const view = sight.view();
+    const node = sight.nodeOf(view, id.data);
+    if (sight.summary(view, node).kind !== 'Person') throw new AppError('conflict', 'Only persons are sealed.');
+    return { sight, nodes: view.groups.membersOf(node), agency, by, reason };
+  };
+  /** The agency's own records of some home nodes, whoever sees them: those of before, too. */
+  const ownRecordsOf = (nodes: readonly number[], agency: string) => {
+    const { topology } = resident;
+    const spoken = new Map<string, { record: string; home: string }>();
+    for (const node of nodes) {
+      const home = topology.nodes.idOf(node);
+      forEachRowAt(topology, node, (record, token) => {
+        if (resident.tokenOf(topology.tokens.textOf(token))?.originator !== agency) return;
+        const id = topology.records.ids.idOf(record);
+        spoken.set(`${id} ${home}`, { record: id, home });
+      });
+    }
+    return [...spoken.values()];
+  };
+  const follow = async (rev: number | undefined) => {
+    if (rev !== undefined) await context.announceRevision(rev);
+    await resident.follow();
+  };
+
+  router.post('/entities/:id/seal', async (request, response) => {
+    await resident.follow();
+    const { sight, nodes, agency, by, reason } = personOf(request);
+    const spoken = ownRecordsOf(nodes, agency);
+    const homes = [...new Set(spoken.map(({ home }) => home))].sort();
+    if (homes.length === 0) throw new AppError('conflict', 'Your agency holds no records of this person.');
+    const { result, rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
+      if ((await sealedAmong(tools, agency, homes)).length > 0) throw new AppError('conflict', 'It is sealed already.');
+      const done = await sealPerson(tools, { agency, homes, by, reason, at, spoken }, ids);
+      return { result: { records: done.records }, rev: done.rev };
+    });
+    await follow(rev);
+    response.status(201).json({ records: Number(result['records']) } satisfies Sealed);
+  });
+
+  router.delete('/entities/:id/seal', async (request, response) => {
+    const { sight, nodes, agency, by, reason } = personOf(request);
+    const homes = nodes.map((node) => resident.topology.nodes.idOf(node)).sort();
+    const sealed = await sealedAmong(store.read, agency, homes);
+    if (sealed.length === 0) throw new AppError('conflict', 'It is not sealed.');
+    const { result, rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
+      const done = await unsealPerson(tools, { agency, homes: sealed, by, reason, at }, ids);
+      return { result: { records: done.records }, rev: done.rev };
+    });
+    await follow(rev);
+    response.json({ records: Number(result['records']) } satisfies Sealed);
+  });
+  return router;
+}
