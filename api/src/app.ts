@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { json, Router, type Express } from 'express';
 import { Registry, collectDefaultMetrics } from 'prom-client';
-import { authenticate } from './access/reader-of.ts';
+import { authenticate, refuseStated } from './access/reader-of.ts';
 import { audited, unrouted } from './audit/requests/audited.ts';
 import type { Context } from './context.ts';
 import { docsRoutes } from './docs/docs.routes.ts';
@@ -11,6 +11,7 @@ import { jsonOnly } from './http/json-only.ts';
 import { measureRequests } from './http/measure-requests.ts';
 import { requestId } from './http/request-id.ts';
 import { noStore, securityHeaders } from './http/security-headers.ts';
+import { checkRoutes } from './resources/checks/checks.routes.ts';
 import { auditRoutes } from './resources/audit/audit.routes.ts';
 import { watchRoutes } from './resources/audit/watches.routes.ts';
 import { accountRoutes } from './resources/identities/accounts.routes.ts';
@@ -65,9 +66,10 @@ export function createApp(context: Context): Express {
   app.use(authenticate(context.sessions, context.approvals, context.cookies.session));
   app.use('/api', noStore);
   app.use(context.limits.requests);
+  app.use('/api/v1', audited(context), refuseStated, apiRoutes(context, readiness), unrouted);
+  app.use(refuseStated);
   app.use(healthRoutes(context, readiness, registry));
   app.use(docsRoutes());
-  app.use('/api/v1', audited(context), apiRoutes(context, readiness), unrouted);
   app.use(siteRoutes(context.siteFolder));
   app.use(notFoundHandler);
   app.use(errorHandler(context.log));
@@ -95,6 +97,7 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     sharingRoutes(context),
     sealRoutes(context),
     necessityRoutes(context),
+    checkRoutes(context),
     upkeepRoutes(context),
     auditRoutes(context),
     watchRoutes(context),

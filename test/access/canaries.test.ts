@@ -111,6 +111,15 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
     confirm: true,
   });
   await system.ask('analyst', 'POST', '/api/v1/questions/flows', { from: 'Quetzalinda' });
+  const screening = { 'corridor-purpose': 'screening' };
+  const known = { name: 'Quetzalinda Xanthippos', birthDate: '1980-01-02' };
+  const check = await system.ask('analyst', 'POST', '/api/v1/checks', known, screening);
+  const necessity = await system.ask('analyst', 'POST', '/api/v1/necessity-statements', {
+    measure: 'tracking',
+    case: 'C-1',
+    statement: 'canaryreason: Quetzalinda goes where nobody sees her',
+    until: new Date(Date.now() + 3_600_000).toISOString(),
+  });
   await system.ask(undefined, 'POST', '/api/v1/sessions', {
     account: 'Quetzalinda',
     password: 'canary-secret-password',
@@ -130,7 +139,11 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
   return {
     errors: strangers.map(({ text }) => text),
     answered:
-      search.text.includes('Quetzalinda') && decided.status === 201 && strangers.every(({ status }) => status >= 400),
+      search.text.includes('Quetzalinda') &&
+      check.text.includes('true') &&
+      necessity.status === 201 &&
+      decided.status === 201 &&
+      strangers.every(({ status }) => status >= 400),
   };
 }
 

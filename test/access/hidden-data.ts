@@ -15,6 +15,7 @@ export const hiddenPolicies: Readonly<Record<string, PolicyToken>> = {
   'of a victim': { ...open, originator: 'NCB', victim: true, releasableTo: ['ALL'], denied: [] },
   'of a compartment': { ...open, originator: 'NCB', compartment: 'OP-LANTERN', releasableTo: ['ALL'], denied: [] },
   denied: { ...open, originator: 'NAVY', releasableTo: ['ALL'], denied: ['CUSTOMS', 'NCB', 'POLICE'] },
+  'silent at checks': { ...open, originator: 'NAVY', releasableTo: ['SILENT'], denied: [] },
 };
 
 /**

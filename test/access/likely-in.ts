@@ -61,6 +61,13 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     agency: ['NCB', 'POLICE', 'NAVY'],
     'Corridor-Purpose': ['investigation', 'investigation', 'reporting', 'planning', 'screening'],
     'Corridor-Case': ['OP-LANTERN', 'one'],
+    'Corridor-Necessity': [''],
+    'POST /api/v1/checks body': [
+      { document: 'PP1003' },
+      { identifier: '+31612345003' },
+      { name: 'Amara Shadow', birthDate: '1963-03-04' },
+      { name: 'Hidden Kestrel 3', birthDate: '1963-03-04' },
+    ],
     'Idempotency-Key': ['k1'],
   };
 }

@@ -50,6 +50,7 @@ beforeAll(async () => {
     await systems.hide(hideShadows(systems.key, `after file ${index}`, why));
     for (const work of hiddenWork(index)) await systems.hide(work);
   }
+  await systems.hide(hideShadows(systems.key, 'at the end', 'silent at checks'));
 }, 1_200_000);
 afterAll(() => systems?.stop());
 

@@ -30,7 +30,7 @@ export function authenticate(store: SessionStore, approvals: Approvals, cookieNa
         sessions.set(request, await asStated(session, request, approvals));
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        // Told by whoever asks for the reader, so that the refusal is in the log.
+        // Told by `refuseStated`, which stands behind the log.
         refusals.set(request, error);
       }
     }
@@ -38,11 +38,18 @@ export function authenticate(store: SessionStore, approvals: Approvals, cookieNa
   };
 }
 
+/** Refuses what states a purpose, a case or an approval that it may not. */
+export const refuseStated: RequestHandler = (request, _response, next) => {
+  const refusal = refusals.get(request);
+  if (refusal) throw refusal;
+  next();
+};
+
 /** The session as a request states it: for its purpose and case, and under the measure whose approval it names. */
 async function asStated(session: Session, request: Request, approvals: Approvals): Promise<Session> {
   const stated = forStatedPurpose(session, request.get('Corridor-Purpose'), request.get('Corridor-Case'));
   const necessity = request.get('Corridor-Necessity');
-  return necessity === undefined ? stated : approvals.apply(stated, necessity);
+  return necessity === undefined || necessity === '' ? stated : approvals.apply(stated, necessity);
 }
 
 /** The session for the purpose and the case that a request states; a purpose that none of its roles serves is refused. */
@@ -59,11 +66,9 @@ function forStatedPurpose(session: Session, purposeText: string | undefined, cas
   return { ...session, purpose, case: parse(caseReferenceSchema, caseText) };
 }
 
-/** The session of a request, or 401; 403 where it states what it may not. */
+/** The session of a request, or 401. */
 export function readerOf(request: Request): Session {
   const session = sessions.get(request);
-  const refusal = refusals.get(request);
-  if (refusal) throw refusal;
   if (!session) throw new AppError('signInNeeded', 'Sign in, or send a token: Authorization: Bearer …');
   return session;
 }

@@ -35,6 +35,10 @@ function asOperation({ name, title, params, result, beside }: QuestionDefinition
 const commonHeaders = z.object({
   'Corridor-Purpose': z.enum(purposes).optional().describe('Absent: the purpose of the session'),
   'Corridor-Case': z.string().optional().describe('The case that the request serves'),
+});
+/** Where case data is read, which an approved measure may widen. */
+const readingPaths = /\/(?:questions|entities|records|lookup)\b/;
+const readingHeaders = commonHeaders.extend({
   'Corridor-Necessity': z.string().optional().describe('The approved statement of necessity that it rests on'),
 });
 const writeHeaders = z.object({
@@ -42,7 +46,7 @@ const writeHeaders = z.object({
 });
 
 function headersOf({ method, path, headers }: Operation): z.ZodObject {
-  const common = path.startsWith(api) ? commonHeaders : z.object({});
+  const common = readingPaths.test(path) ? readingHeaders : path.startsWith(api) ? commonHeaders : z.object({});
   const own = method === 'get' || path.startsWith(questionsPath) ? common : common.extend(writeHeaders.shape);
   return headers ? own.extend(headers.shape) : own;
 }

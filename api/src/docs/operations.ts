@@ -15,6 +15,7 @@ import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
 import { ownAccountOperations } from './own-account-operations.ts';
 import { sessionOperations } from './session-operations.ts';
+import { checkOperations } from './check-operations.ts';
 import { necessityOperations } from './necessity-operations.ts';
 import { sharingOperations } from './sharing-operations.ts';
 
@@ -33,6 +34,7 @@ export const operations: readonly Operation[] = [
   ...auditOperations,
   ...sharingOperations,
   ...necessityOperations,
+  ...checkOperations,
   ...sessionOperations,
   ...identityOperations,
   ...ownAccountOperations,

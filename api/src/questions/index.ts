@@ -1,3 +1,4 @@
+import { aggregatesAnswer } from './aggregates.ts';
 import { amongAnswer } from './among.ts';
 import type { AnsweredQuestion } from './define-answer.ts';
 import { flowsAnswer } from './flows.ts';
@@ -16,4 +17,5 @@ export const answers: readonly AnsweredQuestion[] = [
   pathsAnswer,
   flowsAnswer,
   summaryAnswer,
+  aggregatesAnswer,
 ];

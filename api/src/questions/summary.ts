@@ -42,6 +42,7 @@ export const summaryAnswer = defineAnswer(summaryQuestion, async (params, sight)
   };
 });
 
-function monthName(month: number): string {
+/** The name of a month that is counted since January 1970. */
+export function monthName(month: number): string {
   return `${1970 + Math.floor(month / 12)}-${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }

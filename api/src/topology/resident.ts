@@ -24,6 +24,8 @@ export interface Resident {
   follow(): Promise<number>;
   /** Ids of the tokens whose claims this session may see. */
   tokensOf(session: Session): string[];
+  /** Ids of the tokens of which something holds, whoever may see them: for what is told of others. */
+  tokensWhere(holds: (token: PolicyToken) => boolean): string[];
   maskFor(session: Session): Uint8Array;
   /** A policy token by its id. */
   tokenOf(id: string): PolicyToken | undefined;
@@ -105,6 +107,11 @@ export function createResident(store: Store): Resident {
     },
     tokensOf: (session) =>
       visibleTokens(session, [...tokens.values()])
+        .map(({ id }) => id)
+        .sort(),
+    tokensWhere: (holds) =>
+      [...tokens.values()]
+        .filter(holds)
         .map(({ id }) => id)
         .sort(),
     maskFor(session) {

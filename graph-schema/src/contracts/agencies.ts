@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { agencyTypeVocabulary } from '../vocabularies/agency-type.ts';
 
-/** Audiences that are no agency: everybody, courts, and the owner of what is built in. */
-export const reservedAgencyCodes: readonly string[] = ['ALL', 'COURT', 'CORRIDOR'];
+/** Audiences that are no agency: everybody, courts, checks, silent checks, and the owner of what is built in. */
+export const reservedAgencyCodes: readonly string[] = ['ALL', 'COURT', 'CHECK', 'SILENT', 'CORRIDOR'];
 
 /** Code of an agency, a task force or an office: it names them for good, names may change. */
 export const agencyCodeSchema = z

@@ -1,6 +1,7 @@
 export * from './account-rights.ts';
 export * from './accounts.ts';
 export * from './agencies.ts';
+export * from './checks.ts';
 export * from './compartments.ts';
 export * from './audit.ts';
 export * from './decisions.ts';

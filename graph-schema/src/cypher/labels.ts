@@ -10,6 +10,7 @@ export const identifiedLabels = [
   'SharingProposal',
   'Seal',
   'Necessity',
+  'Check',
   'Tombstone',
   'PolicyToken',
   'GraphRevision',

@@ -1,5 +1,7 @@
 export { actionRules } from './actions.ts';
 export type { Action, ActionRule } from './actions.ts';
+export { checkMode } from './check-mode.ts';
+export type { CheckMode } from './check-mode.ts';
 export { conditions } from './conditions.ts';
 export type { ConditionName } from './conditions.ts';
 export { decide, decideBy } from './decide.ts';

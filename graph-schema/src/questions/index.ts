@@ -1,3 +1,4 @@
+import { aggregatesQuestion, LEAST_GROUP } from './aggregates.ts';
 import { amongQuestion } from './among.ts';
 import { flowsQuestion } from './flows.ts';
 import { neighboursQuestion } from './neighbours.ts';
@@ -11,8 +12,10 @@ export type { QuestionDefinition } from './define-question.ts';
 export { classesByName, commonParams, networkParams, scopeSchema } from './network-params.ts';
 export type { Scope } from './network-params.ts';
 export {
+  aggregatesQuestion,
   amongQuestion,
   flowsQuestion,
+  LEAST_GROUP,
   neighboursQuestion,
   pathsQuestion,
   profileQuestion,
@@ -29,5 +32,6 @@ export const questions = [
   pathsQuestion,
   flowsQuestion,
   summaryQuestion,
+  aggregatesQuestion,
 ] as const;
 export type QuestionName = (typeof questions)[number]['name'];

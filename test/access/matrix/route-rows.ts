@@ -65,11 +65,13 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/records/{id}/sharing': row(readers, 404),
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': row(readers, 404),
   'POST /api/v1/records/{id}/level': row(readers, 404),
+  'POST /api/v1/checks': { roles: [...readers, 'border_officer'], purposes: ['screening'], passes: [200] },
+  'GET /api/v1/check-notices': row(logReaders, 200),
   'GET /api/v1/necessity-statements': row(readers, 200),
   'POST /api/v1/necessity-statements': row(importers, 400),
   'POST /api/v1/necessity-statements/{id}/{verdict}': row(readers, 404),
-  'POST /api/v1/entities/{id}/seal': row([], 403),
-  'DELETE /api/v1/entities/{id}/seal': row([], 403),
+  'POST /api/v1/entities/{id}/seal': row(['supervisor'], 404),
+  'DELETE /api/v1/entities/{id}/seal': row(['supervisor'], 404),
   'GET /api/v1/sharing-proposals': row(readers, 200),
   'POST /api/v1/sharing-proposals/{id}/{verdict}': row(readers, 404),
   'GET /api/v1/correction-notices': row(readers, 200),
@@ -89,6 +91,11 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/questions/paths': question(common, 404),
   'POST /api/v1/questions/among': question([...common, 'safeguarding'], 200),
   'POST /api/v1/questions/flows': question(common, 200),
+  'POST /api/v1/questions/aggregates': {
+    roles: [...readers, 'ngo'],
+    purposes: ['reporting', 'safeguarding'],
+    passes: [200],
+  },
   'POST /api/v1/questions/summary': question([...common, 'administration'], 200),
 };
 
@@ -109,6 +116,8 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/records/{id}/sharing': { recipient: 'POLICE', basis: 'the matrix' },
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': { reason: 'the matrix' },
   'POST /api/v1/records/{id}/level': { level: 2, reason: 'the matrix' },
+  'POST /api/v1/checks': { identifier: 'XX0000' },
+  'POST /api/v1/questions/aggregates': {},
   'POST /api/v1/necessity-statements': {
     measure: 'tracking',
     case: 'C-1',

@@ -24,6 +24,8 @@ export async function likelyIdentities(system: RunningSystem): Promise<Likely> {
   const member = { compartment: 'NCB/ONE', account: 'analyst-b', kind: 'member', reason: 'made for the test' };
   const inside = await system.ask('supervisor', 'POST', '/api/v1/compartment-members', member);
   const endsAt = new Date(Date.now() + 86_400_000).toISOString();
+  const statement = { measure: 'tracking', case: 'one', statement: 'made for the test of requests', until: endsAt };
+  const stated = await system.ask('analyst', 'POST', '/api/v1/necessity-statements', statement);
   return {
     ...Object.fromEntries(keptByAdministrators.map((name) => [`${name} sender`, ['admin']])),
     'POST /api/v1/compartment-members sender': ['supervisor'],
@@ -42,6 +44,12 @@ export async function likelyIdentities(system: RunningSystem): Promise<Likely> {
     'PUT /api/v1/agencies/{code}/members/{agency} body': [{ from: '2026-01-01' }],
     'POST /api/v1/compartment-members body': [member],
     '/api/v1/compartment-members/{id} id': [String(Object(inside.body)['id'])],
+    'POST /api/v1/necessity-statements body': [statement],
+    'POST /api/v1/necessity-statements/{id}/{verdict} sender': ['supervisor'],
+    '/api/v1/necessity-statements/{id}/{verdict} id': [String(Object(stated.body)['id'])],
+    '/api/v1/necessity-statements/{id}/{verdict} verdict': ['approve', 'refuse'],
+    'GET /api/v1/check-notices sender': ['supervisor'],
+    'POST /api/v1/questions/aggregates sender': ['reader'],
     'POST /api/v1/own-account/tokens body': [{ name: 'script', endsAt }],
     '/api/v1/agencies/{code} code': ['NCB', 'NCB', 'POLICE'],
     '/api/v1/agencies/{code}/members/{agency} code': ['JOINT'],

@@ -9,7 +9,7 @@ import type { Likely } from '../../support/fuzz/values-of.ts';
 import { likelyIdentities } from './likely-identities.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
-const CASES = 5_000;
+const CASES = 5_500;
 const SEED = 20_261_130;
 const AT_ONCE = 6;
 const operations = operationsOf(openApiDocument());
@@ -32,7 +32,8 @@ afterAll(async () => {
  * Where no made request need be accepted: nobody has a password or a second factor here, links, codes and tickets are random,
  * signing in is limited to thirty a minute, there are accounts, the import is done, a part of an upload must begin where the last
  * one ended, there is no sign-on of an organisation,
- * what is shared and decided must be seen and owned by whoever asks, and the log is read by few. Each of these is accepted in tests of its own.
+ * what is shared and decided must be seen and owned by whoever asks, the log is read by few, a check is for screening alone,
+ * and a sealed person would be gone for all other requests. Each of these is accepted in tests of its own.
  */
 const unlucky = [
   'POST /api/v1/sessions application/json',
@@ -50,6 +51,11 @@ const unlucky = [
   'DELETE /api/v1/records/{id}/sharing/{dissemination} application/json',
   'POST /api/v1/records/{id}/level application/json',
   'POST /api/v1/sharing-proposals/{id}/{verdict} application/json',
+  'POST /api/v1/checks application/json',
+  'POST /api/v1/entities/{id}/seal application/json',
+  'DELETE /api/v1/entities/{id}/seal application/json',
+  'POST /api/v1/necessity-statements application/json',
+  'POST /api/v1/necessity-statements/{id}/{verdict} application/json',
   'POST /api/v1/audit/use application/json',
   'PUT /api/v1/audit/watches/{id} application/json',
   'POST /api/v1/sessions/second-step application/json',
@@ -124,6 +130,7 @@ async function likelyValues(): Promise<Likely> {
     'PUT /api/v1/profiles/{name} body': [{ ...aProfile(), name: 'mine' }],
     '/api/v1/entities/{id} id': entities,
     '/api/v1/entities/{id}/records id': entities,
+    '/api/v1/entities/{id}/seal id': [importId],
     '/api/v1/upkeep/{name} name': ['verify', 'rebuild', 'migrate'],
     id: anId,
     operationId: [String(Object(verifying.body)['operationId']), importId],
@@ -133,8 +140,8 @@ async function likelyValues(): Promise<Likely> {
     entities,
     from: [...entities, 'Brazil'],
     to: [...entities, 'ESP'],
-    key: ['A', 'B', 'Z'],
-    source: ['list', 'other', 'NCB/list', 'POLICE/x'],
+    key: ['A', 'B', 'C', 'Z'],
+    source: ['list', 'list', 'NCB/list', 'other', 'POLICE/x'],
     sources: ['list', 'other'],
     profile: ['persons', 'edges', 'seizures'],
     options: ['{}', '{"level":2}', '{"releaseTo":["ALL"]}', '{"level":9}'],
@@ -150,6 +157,7 @@ async function likelyValues(): Promise<Likely> {
     after: ['old'],
     'Corridor-Purpose': ['investigation', 'planning', 'reporting', 'administration', 'nonsense'],
     'Corridor-Case': ['one'],
+    'Corridor-Necessity': [''],
     'Idempotency-Key': ['k1', 'k2', 'k3'],
     'Upload-Offset': ['0', '0', '0', '0', '5', '-1', 'x'],
     'Last-Event-ID': ['old', '1'],

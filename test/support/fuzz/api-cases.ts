@@ -88,7 +88,7 @@ function headersOf({ parameters }: ApiOperation, likely: Likely): fc.Arbitrary<R
   const value = (name: string) =>
     fc
       .oneof(
-        { weight: 4, arbitrary: fc.constantFrom(...(likely[name] ?? ['x'])).map(String) },
+        { weight: 12, arbitrary: fc.constantFrom(...(likely[name] ?? ['x'])).map(String) },
         fc.string({ maxLength: 250 }),
       )
       .map((text) => text.replace(/[^\x20-\x7e]/g, '').trim());

@@ -96,6 +96,8 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'post /records/{id}/sharing': { kind: 'disclosure' },
   'delete /records/{id}/sharing/{dissemination}': altered,
   'post /records/{id}/level': altered,
+  'post /checks': read,
+  'get /check-notices': read,
   'get /necessity-statements': read,
   'post /necessity-statements': rights,
   'post /necessity-statements/{id}/{verdict}': rights,
