@@ -14,9 +14,12 @@ export const necessityRequestSchema = z.strictObject({
   until: z.iso.datetime(),
 });
 
+export type NecessityRequest = z.infer<typeof necessityRequestSchema>;
+
 export const necessityStates = ['waiting', 'approved', 'refused', 'ended'] as const;
 /** What is done with a statement: by a supervisor, or its end by whoever made it. */
 export const necessityVerdicts = ['approve', 'refuse', 'end'] as const;
+export type NecessityVerdict = (typeof necessityVerdicts)[number];
 
 /** A statement of necessity and what became of it. */
 export const necessitySchema = z.strictObject({

@@ -2,7 +2,7 @@ import { problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import { useProof } from '../state/proof.ts';
 import { ApiError, NOT_UNDERSTOOD } from './api-error.ts';
-import { statedHeaders } from './stated-headers.ts';
+import { leaveMeasure, statedHeaders } from './stated-headers.ts';
 
 /** What a request may carry. */
 export interface RequestOptions {
@@ -24,6 +24,7 @@ export async function request<Schema extends z.ZodType>(
   const response = await send(path, options, key);
   if (response.ok) return read(response, schema);
   const failure = await failureOf(response);
+  if (failure.code === 'necessityNeeded') leaveMeasure();
   if (failure.code !== 'stepUpNeeded' || !(await useProof.getState().ask())) throw failure;
   const again = await send(path, options, key);
   if (again.ok) return read(again, schema);
