@@ -30,6 +30,7 @@ import { createProfiles } from './resources/profiles/profiles.repository.ts';
 import { profileRoutes } from './resources/profiles/profiles.routes.ts';
 import { questionRoutes } from './resources/questions.routes.ts';
 import { recordRoutes } from './resources/records/records.routes.ts';
+import { safeguardingRoutes } from './resources/safeguarding/safeguarding.routes.ts';
 import { sealRoutes } from './resources/seals/seals.routes.ts';
 import { sharingRoutes } from './resources/sharing/sharing.routes.ts';
 import { openIdRoutes } from './resources/sessions/open-id.routes.ts';
@@ -96,6 +97,7 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     decisionRoutes(context),
     sharingRoutes(context),
     sealRoutes(context),
+    safeguardingRoutes(context),
     necessityRoutes(context),
     checkRoutes(context),
     upkeepRoutes(context),

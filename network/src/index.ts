@@ -33,6 +33,8 @@ export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
 export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
 export type { TimeMode, View, ViewOptions } from './view/view.ts';
+export { markedElsewhere } from './view/marked-elsewhere.ts';
+export type { MarkedElsewhere } from './view/marked-elsewhere.ts';
 export { withheldAt, withheldIn } from './view/withheld.ts';
 export {
   forEachClaim,

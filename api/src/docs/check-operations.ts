@@ -1,7 +1,12 @@
-import { checkAnswerSchema, checkNoticesSchema, checkRequestSchema } from '@corridor/graph-schema/contracts';
+import {
+  checkAnswerSchema,
+  checkNoticesSchema,
+  checkRequestSchema,
+  safeguardingAlertsSchema,
+} from '@corridor/graph-schema/contracts';
 import { api, type Operation } from './operation.ts';
 
-/** The addresses of checks. */
+/** The addresses of checks, and of what overseers are told for the sake of others. */
 export const checkOperations: readonly Operation[] = [
   {
     method: 'post',
@@ -16,5 +21,12 @@ export const checkOperations: readonly Operation[] = [
     summary:
       'Checks by other agencies that met records of the own one, those that were answered with silence among them',
     answer: checkNoticesSchema,
+  },
+  {
+    method: 'get',
+    path: `${api}/safeguarding-alerts`,
+    summary:
+      'Persons whom records of the own agency mark as victims or possible minors, and the records that show them',
+    answer: safeguardingAlertsSchema,
   },
 ];

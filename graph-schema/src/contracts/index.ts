@@ -16,6 +16,7 @@ export * from './kind-label.ts';
 export * from './link.ts';
 export * from './necessity.ts';
 export * from './own-account.ts';
+export * from './safeguarding.ts';
 export * from './session.ts';
 export * from './sharing.ts';
 export * from './status.ts';

@@ -65,6 +65,8 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/records/{id}/sharing': row(readers, 404),
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': row(readers, 404),
   'POST /api/v1/records/{id}/level': row(readers, 404),
+  // Who has the right to data on victims is answered; the accounts of this test have none.
+  'GET /api/v1/safeguarding-alerts': row([], 403),
   'POST /api/v1/checks': { roles: [...readers, 'border_officer'], purposes: ['screening'], passes: [200] },
   'GET /api/v1/check-notices': row(logReaders, 200),
   'GET /api/v1/necessity-statements': row(readers, 200),

@@ -51,6 +51,7 @@ const unlucky = [
   'DELETE /api/v1/records/{id}/sharing/{dissemination} application/json',
   'POST /api/v1/records/{id}/level application/json',
   'POST /api/v1/sharing-proposals/{id}/{verdict} application/json',
+  'GET /api/v1/safeguarding-alerts',
   'POST /api/v1/checks application/json',
   'POST /api/v1/entities/{id}/seal application/json',
   'DELETE /api/v1/entities/{id}/seal application/json',

@@ -158,6 +158,30 @@ test('an event is told without the victim who took part in it', async () => {
   expect(secrets.filter((secret) => JSON.stringify(opened).includes(secret))).toStrictEqual([]);
 });
 
+test('overseers are told whom their records mark and others show, as far as they have the right', async () => {
+  const others = 'id,name\nF9,Flagged Person\n';
+  await system.load(
+    'analyst-b',
+    { text: others },
+    { source: 'seen', profile: 'persons', options: { releaseTo: ['NCB'] } },
+  );
+  const before = await system.ask('dpo', 'GET', '/api/v1/safeguarding-alerts');
+  const elsewhere = (await system.lookup('guardian', 'POLICE/seen', 'F9')).id;
+  const decided = await system.ask('guardian', 'POST', '/api/v1/decisions', {
+    verdict: 'same',
+    entities: [flagged, elsewhere],
+    reason: 'the same person',
+    confirm: true,
+  });
+  const after = await system.ask('dpo', 'GET', '/api/v1/safeguarding-alerts');
+
+  expect(before).toMatchObject({ status: 200, body: { alerts: [] } });
+  expect(decided.status).toBe(201);
+  expect(Object(after.body).alerts).toMatchObject([{ records: [{ originator: 'POLICE' }] }]);
+  expect((await system.ask('supervisor', 'GET', '/api/v1/safeguarding-alerts')).status).toBe(403);
+  expect((await system.ask('analyst', 'GET', '/api/v1/safeguarding-alerts')).status).toBe(403);
+});
+
 test('whatever ties a victim to others changes no answer to who has no right to data on victims', async () => {
   const all = async () => {
     const answers = [];
