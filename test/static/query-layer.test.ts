@@ -40,7 +40,7 @@ const constants: Readonly<Record<string, readonly string[]>> = {
 };
 /** Where the API reads past the reader's tokens: work and control, and the truth for the resident graph. */
 const readingAll =
-  /^api\/src\/(?:access\/|audit\/|graph\/read\.ts|questions\/sight\.ts|topology\/resident\.ts|resources\/(?:identities|audit\/watches|imports|profiles|records|status|upkeep)\b)/;
+  /^api\/src\/(?:access\/|audit\/|graph\/read\.ts|questions\/sight\.ts|topology\/resident\.ts|resources\/(?:identities|audit\/watches|checks\/checks\.routes|imports|necessity|profiles|records|seals|status|upkeep)\b)/;
 
 test('only the two driver files import the driver', () => {
   const found = files.filter(({ program }) => {

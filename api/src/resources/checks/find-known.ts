@@ -18,8 +18,6 @@ const row = z.object({
 /** A description that a check met. */
 export type Known = z.infer<typeof row>;
 
-/** So many are compared. */
-const CANDIDATES = 1_000;
 /** A name counts as the same from here on: every word is there, in whatever order or script. */
 const SAME_NAME = 0.95;
 
@@ -33,20 +31,21 @@ export async function findKnown(
   const texts = 'name' in asked ? queriesOf('names', asked.name) : queriesOf('keys', textOf(asked));
   const queries = texts.flatMap((query) => withTokens(query, tokens));
   const index = 'name' in asked ? 'describes_names' : 'describes_keys';
-  const pages = await Promise.all(queries.map((query) => candidates(read, index, query, store.read.integer)));
+  const pages = await Promise.all(queries.map((query) => candidates(read, index, query)));
   return pages.flat().filter((one) => fits(one, asked));
 }
 
-async function candidates(read: Read, index: string, query: string, integer: Store['read']['integer']) {
+/** The thousand that the index finds likeliest are compared. */
+async function candidates(read: Read, index: string, query: string) {
   const rows = await read(
     `
-    CALL db.index.fulltext.queryRelationships($index, $query, {limit: $limit}) YIELD relationship AS said
+    CALL db.index.fulltext.queryRelationships($index, $query, {limit: 1000}) YIELD relationship AS said
     WITH said
     WHERE said.token IN $tokens AND said.retractedAt IS NULL
     RETURN said.record AS record, said.mention AS mention, said.names AS names, said.keys AS keys,
       said.birthEarliest AS birthEarliest, said.birthLatest AS birthLatest
   `,
-    { index, query, limit: integer(CANDIDATES) },
+    { index, query },
   );
   return z.array(row).parse(rows);
 }
