@@ -30,6 +30,9 @@ const constants: Readonly<Record<string, readonly string[]>> = {
   ],
   'graph-schema/src/cypher/load-claims.ts': ['type'],
   'graph-schema/src/cypher/load-entities.ts': ['kind'],
+  'graph-schema/src/cypher/load-records.ts': [
+    "sharedProperties.map((name, at) => `${name}: shared[${at}]`).join(', ')",
+  ],
   'graph-schema/src/store/invariants.ts': [
     'type',
     "Object.entries(rules) .map(([name, broken]) => `sum(CASE WHEN ${broken} THEN 1 ELSE 0 END) AS ${name}`) .join(',\\n ')",
