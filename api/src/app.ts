@@ -33,6 +33,7 @@ import { recordRoutes } from './resources/records/records.routes.ts';
 import { safeguardingRoutes } from './resources/safeguarding/safeguarding.routes.ts';
 import { sealRoutes } from './resources/seals/seals.routes.ts';
 import { sharingRoutes } from './resources/sharing/sharing.routes.ts';
+import { demonstrationRoutes } from './resources/sessions/demonstration.routes.ts';
 import { openIdRoutes } from './resources/sessions/open-id.routes.ts';
 import { sessionRoutes } from './resources/sessions/sessions.routes.ts';
 import { stepUpRoutes } from './resources/sessions/step-up.routes.ts';
@@ -85,7 +86,8 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
   router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));
   // Those with a fixed last part before those that leave it open.
-  router.use(stepUpRoutes(context), openIdRoutes(context), sessionRoutes(context), tokenRoutes(context));
+  router.use(stepUpRoutes(context), openIdRoutes(context), demonstrationRoutes(context));
+  router.use(sessionRoutes(context), tokenRoutes(context));
   router.use(beginningRoutes(context), accountRoutes(context), agencyRoutes(context), compartmentRoutes(context));
   router.use(ownAccountRoutes(context), secondFactorRoutes(context), accessTokenRoutes(context));
   router.use(statusRoutes(context, readiness), eventRoutes(context));

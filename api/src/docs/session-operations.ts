@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import {
+  actAsSchema,
+  demonstrationAccountsSchema,
   openSessionSchema,
   secondStepRequestSchema,
   secondStepSchema,
@@ -48,6 +50,21 @@ export const sessionOperations: readonly Operation[] = [
     isOpen: true,
     summary: 'Sign in with a one-time link',
     body: z.object({ link: z.string() }),
+    status: 201,
+    answer: sessionViewSchema,
+  },
+  {
+    method: 'get',
+    path: `${api}/sessions/demonstration`,
+    summary: 'Accounts of the demonstration that a visitor at its desk may act as; none elsewhere',
+    answer: demonstrationAccountsSchema,
+  },
+  {
+    method: 'post',
+    path: `${api}/sessions/demonstration`,
+    summary:
+      'Act as another account of the demonstration: ends one’s own session and opens one of that account (loopback, demonstration)',
+    body: actAsSchema,
     status: 201,
     answer: sessionViewSchema,
   },

@@ -5,6 +5,7 @@ export * from './checks.ts';
 export * from './compartments.ts';
 export * from './audit.ts';
 export * from './decisions.ts';
+export * from './demonstration.ts';
 export * from './entities.ts';
 export * from './entity-id.ts';
 export * from './entity-summary.ts';

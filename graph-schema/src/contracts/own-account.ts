@@ -6,7 +6,7 @@ import { opaqueIdSchema } from './entity-id.ts';
 import { purposes } from './session.ts';
 
 /** How a session was opened. */
-export const sessionOrigins = ['password', 'link', 'singleSignOn', 'secret'] as const;
+export const sessionOrigins = ['password', 'link', 'singleSignOn', 'secret', 'demonstration'] as const;
 
 /** One of the account's own sessions that is open. */
 export const openSessionSchema = z.strictObject({

@@ -12,6 +12,9 @@ export const identityRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/sessions/second-step': row(everybody, 400, 429),
   'GET /api/v1/sessions/single-sign-on': row(everybody, 404),
   'GET /api/v1/sessions/single-sign-on/back': row(everybody, 404),
+  'GET /api/v1/sessions/demonstration': row(everybody, 200),
+  // At the desk alone, never with a token: integration/api/demonstration.test.ts.
+  'POST /api/v1/sessions/demonstration': row([], 201),
   'POST /api/v1/sessions/current/step-up': row(everybody, 200),
   'GET /api/v1/sessions': row(everybody, 200),
   'DELETE /api/v1/sessions/{id}': row(everybody, 404),

@@ -31,6 +31,8 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
     without: 'sends somebody away to sign in; the answer is in the log when they come back',
   },
   'get /sessions/single-sign-on/back': { kind: 'signIn', account: 'answered' },
+  'get /sessions/demonstration': { without: 'tells a visitor of the demonstration whom they may act as' },
+  'post /sessions/demonstration': { kind: 'signIn' },
   'get /sessions/current': ofOneself,
   'get /sessions': ofOneself,
   'delete /sessions/current': { kind: 'signIn' },

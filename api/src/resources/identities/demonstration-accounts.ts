@@ -4,30 +4,51 @@ import type { Store } from '../../graph/driver.ts';
 import { writeAccount } from './accounts.repository.ts';
 import { findAgency, writeAgency } from './agencies.repository.ts';
 
-const rolesOf: Readonly<Record<string, AccountRights['roles']>> = {
-  analyst: ['analyst'],
-  planner: ['planner'],
-  reader: ['report_reader'],
-  supervisor: ['supervisor', 'analyst'],
-  dpo: ['data_protection_officer'],
-  admin: ['admin'],
-};
-const elsewhere = { 'analyst-b': 'POLICE', 'analyst-c': 'CUSTOMS' } as const;
+interface Made {
+  readonly account: string;
+  readonly agency: string;
+  readonly roles: AccountRights['roles'];
+}
 
-/** Makes the accounts of the demonstration: one of each role in one agency, and an analyst in each of two others. */
+const made: readonly Made[] = [
+  { account: 'analyst', agency: 'NCB', roles: ['analyst'] },
+  { account: 'planner', agency: 'NCB', roles: ['planner'] },
+  { account: 'reader', agency: 'NCB', roles: ['report_reader'] },
+  { account: 'supervisor', agency: 'NCB', roles: ['supervisor', 'analyst'] },
+  // What one supervisor proposes another approves.
+  { account: 'supervisor-2', agency: 'NCB', roles: ['supervisor', 'analyst'] },
+  { account: 'dpo', agency: 'NCB', roles: ['data_protection_officer'] },
+  { account: 'admin', agency: 'NCB', roles: ['admin'] },
+  { account: 'analyst-b', agency: 'POLICE', roles: ['analyst'] },
+  { account: 'analyst-c', agency: 'CUSTOMS', roles: ['analyst'] },
+  { account: 'analyst-d', agency: 'COASTGUARD', roles: ['analyst'] },
+  { account: 'analyst-e', agency: 'PORTCONTROL', roles: ['analyst'] },
+  { account: 'analyst-j', agency: 'JOINT_MED', roles: ['analyst'] },
+];
+
+const typeOf: Readonly<Record<string, string>> = {
+  NCB: 'NCB',
+  POLICE: 'POLICE',
+  CUSTOMS: 'CUSTOMS',
+  COASTGUARD: 'COAST_GUARD',
+  PORTCONTROL: 'PORT_CONTROL_UNIT',
+  JOINT_MED: 'TASK_FORCE',
+};
+const cleared: readonly AccountRights['roles'][number][] = ['supervisor', 'data_protection_officer'];
+
+/** The names of the demonstration's accounts. */
+export const demonstrationNames: readonly string[] = made.map(({ account }) => account);
+
+/** Makes the accounts of the demonstration: one of each role in one agency, and an analyst in each of the others and in their task force. */
 export async function createDemonstrationAccounts(store: Store, ids: Ids, at: number): Promise<void> {
-  // The launcher gives the agencies their names; without it they are called by their codes.
-  for (const code of ['NCB', 'POLICE', 'CUSTOMS'])
+  // The launcher gives the agencies their names, and the task force its members; without it they are called by their codes.
+  for (const [code, agencyType] of Object.entries(typeOf))
     await store.write(async (tools) => {
-      if (!(await findAgency(tools, code))) await writeAgency(tools, code, { name: code, agencyType: code });
+      if (!(await findAgency(tools, code))) await writeAgency(tools, code, { name: code, agencyType });
     });
-  for (const [account, roles] of Object.entries(rolesOf)) {
-    const level = account === 'supervisor' || account === 'dpo' ? 3 : 2;
-    const rights = { account, agency: 'NCB', roles, level, victimRight: account === 'dpo' };
-    await store.write((tools) => writeAccount(tools, ids, rights, at));
-  }
-  for (const [account, agency] of Object.entries(elsewhere)) {
-    const rights = { account, agency, roles: ['analyst' as const], level: 2, victimRight: false };
+  for (const { account, agency, roles } of made) {
+    const level = roles.some((role) => cleared.includes(role)) ? 3 : 2;
+    const rights = { account, agency, roles, level, victimRight: roles.includes('data_protection_officer') };
     await store.write((tools) => writeAccount(tools, ids, rights, at));
   }
 }

@@ -13,6 +13,7 @@ const originWords: Readonly<Record<OpenSession['origin'], string>> = {
   link: 'one-time link',
   singleSignOn: 'sign-on of the organisation',
   secret: 'secret of this machine',
+  demonstration: 'switched to in the demonstration',
 };
 
 /** Where one is signed in, and the way out of each. */
