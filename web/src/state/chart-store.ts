@@ -11,6 +11,8 @@ interface ChartStore {
   readonly amend: (to: (chart: ChartContent) => ChartContent) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts another chart on the desk, without a history. */
+  readonly begin: (chart: ChartContent) => void;
   /** Takes everything off the desk, and the history with it. */
   readonly clear: () => void;
 }
@@ -22,5 +24,6 @@ export const useChart = create<ChartStore>()((set) => ({
   amend: (to) => set(({ history }) => ({ history: amend(history, to(history.present)) })),
   undo: () => set(({ history }) => ({ history: undo(history) })),
   redo: () => set(({ history }) => ({ history: redo(history) })),
+  begin: (chart) => set({ history: startHistory(chart) }),
   clear: () => set({ history: startHistory(emptyChart) }),
 }));

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import { useCamera } from './camera.ts';
+import { useCarriedChart } from './carried-chart.ts';
 import { clearDesk } from './clear-desk.ts';
 import { useStatedPurpose } from './purpose.ts';
 
@@ -20,6 +22,8 @@ export const useDeskOwner = create<DeskOwner>()((set, get) => ({
   },
   leave: () => {
     clearDesk();
+    useCarriedChart.getState().drop();
+    useCamera.getState().look(undefined);
     useStatedPurpose.getState().choose(undefined, undefined);
     set({ owner: undefined });
   },

@@ -22,6 +22,7 @@ import { useChartSelection } from './use-chart-selection.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useDesk } from './use-desk.ts';
 import { useFollowChart } from './use-follow-chart.ts';
+import { useKeptCamera } from './use-kept-camera.ts';
 import { useSelectionOnChart } from './use-selection-on-chart.ts';
 
 /** Mounts the canvas and wires what happens on it; draws nothing itself. */
@@ -50,6 +51,7 @@ export function Chart() {
   useSelectionOnChart(chart);
   useFollowChart();
   useChartMoves(cy);
+  useKeptCamera(cy);
   const hovered = useChartHover(cy);
 
   useEffect(() => {

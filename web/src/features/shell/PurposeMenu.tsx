@@ -3,6 +3,7 @@ import { caseReferenceSchema, type Purpose, type SessionView } from '@corridor/g
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStatedPurpose } from '../../state/purpose.ts';
+import { ActAs } from '../demonstration/ActAs.tsx';
 
 /** What a header can carry. */
 const HEADER_TEXT = /^[\u0020-\u00ff]*$/;
@@ -24,6 +25,7 @@ export function PurposeMenu({ session }: { session: SessionView }) {
       </Popover.Target>
       <Popover.Dropdown aria-label="Purpose and case">
         <PurposeForm session={session} onDone={() => setOpen(false)} />
+        <ActAs onDone={() => setOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );

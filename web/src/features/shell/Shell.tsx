@@ -22,6 +22,7 @@ import { FreshnessMark } from './FreshnessMark.tsx';
 import { mayAs, placesOf } from './places.ts';
 import { ProofDialog } from './ProofDialog.tsx';
 import { PurposeMenu } from './PurposeMenu.tsx';
+import { useFillCarriedChart } from './use-fill-carried-chart.ts';
 import { useLiveEvents } from './use-live-events.ts';
 import { useIsDeskOf } from './use-is-desk-of.ts';
 import { useSession } from './use-session.ts';
@@ -44,7 +45,8 @@ export function Shell() {
   });
   const isOwn = useIsDeskOf(session.data);
   // Who reads no case data is told of no news of it.
-  useLiveEvents(isOwn && session.data !== undefined && mayAs('read', session.data));
+  useLiveEvents(isOwn && session.data !== undefined && mayAs('read', session.data), session.data?.account);
+  useFillCarriedChart(isOwn ? session.data?.account : undefined);
 
   if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
   if (session.isError && !session.data) {

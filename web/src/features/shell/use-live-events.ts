@@ -6,8 +6,8 @@ import { useFreshness } from '../../state/freshness.ts';
 /** A stream that the browser gave up is opened again after this time. */
 const REOPEN_MS = 5_000;
 
-/** Follows the server's events: imports move by themselves; newer data is announced and never changes the view under the hand. */
-export function useLiveEvents(isSignedIn: boolean): void {
+/** Follows the server's events for an account: imports move by themselves; newer data is announced and never changes the view under the hand. */
+export function useLiveEvents(isSignedIn: boolean, account: string | undefined): void {
   const queries = useQueryClient();
   const { announce, hear } = useFreshness();
 
@@ -39,5 +39,6 @@ export function useLiveEvents(isSignedIn: boolean): void {
       clearTimeout(reopening);
       events.close();
     };
-  }, [isSignedIn, queries, announce, hear]);
+    // For another account the stream is opened anew.
+  }, [isSignedIn, account, queries, announce, hear]);
 }
