@@ -26,6 +26,17 @@ export async function makeKeeper({ url, data }: RunningSystem): Promise<string> 
   return `${url}${Object(setup)['path']}`;
 }
 
+/** A one-time link by which a visitor comes in as the demonstration's analyst. */
+export async function makeLink({ url, data }: RunningSystem): Promise<string> {
+  const secret = (await readFile(join(data, 'service.secret'), 'utf8')).trim();
+  const response = await fetch(`${url}/api/v1/sign-in-links`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${secret}` },
+  });
+  const { path } = Object(await response.json());
+  return `${url}${String(path)}`;
+}
+
 /** Sets a password at the address that was handed over, and signs in with it. */
 export async function setPasswordAndSignIn(page: Page, address: string, account: string): Promise<void> {
   await page.goto(address);

@@ -1,6 +1,14 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { startSystem, type RunningSystem } from '../support/running-system.ts';
-import { makeAccount, makeKeeper, newPage, setPasswordAndSignIn, setSecondFactor, signIn } from './accounts.ts';
+import {
+  makeAccount,
+  makeKeeper,
+  makeLink,
+  newPage,
+  setPasswordAndSignIn,
+  setSecondFactor,
+  signIn,
+} from './accounts.ts';
 
 let system: RunningSystem;
 
@@ -131,3 +139,68 @@ test('an administrator makes an account, whose owner sets a password and a secon
   await keeper.context().close();
   await owner.context().close();
 });
+
+test('a visitor of the demonstration acts as others and sees the path come and go, and the chart change in place', async ({
+  browser,
+}) => {
+  const page = await newPage(browser);
+  await page.goto(await makeLink(system));
+  await page.getByRole('link', { name: 'Demonstration', exact: true }).click();
+  const verdict = page.getByText(/^(?:NCB finds a path|No path)/);
+  const drawn = page.getByRole('list', { name: 'What is drawn' }).getByRole('listitem');
+  await expect(verdict).toHaveText('NCB finds a path of 10 hops from shipper to consignee.', { timeout: 60_000 });
+  await expect(drawn).toHaveCount(11);
+
+  for (const [name, knows] of [
+    ['CUSTOMS', 'the consignee'],
+    ['JOINT_MED', 'neither the shipper nor the consignee'],
+    ['POLICE', 'neither the shipper nor the consignee'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(verdict).toHaveText(`No path: ${name} knows ${knows}.`);
+    await expect(drawn).not.toHaveCount(0);
+  }
+
+  await page.getByRole('button', { name: 'Withdraw it from NCB' }).click();
+  await expect(page.getByText('withheld', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'NCB', exact: true }).click();
+  await expect(verdict).toHaveText('No path: NCB knows the shipper and the consignee, and nothing that joins them.');
+  await page.getByRole('button', { name: 'Act as supervisor', exact: true }).click();
+  await page.getByRole('button', { name: 'Lift it above the analyst' }).click();
+  await expect(page.getByText('withheld', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'NCB', exact: true }).click();
+  await expect(page.getByText(/^You are analyst of NCB/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reset: release all five' }).click();
+  await expect(verdict).toHaveText('NCB finds a path of 10 hops from shipper to consignee.', { timeout: 60_000 });
+  await expect(page.getByText(/^You are analyst of NCB/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Chart', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('CDMU4094176');
+  const boxes = page.getByRole('button', { name: /CDMU4094176/ });
+  await expect(boxes).not.toHaveCount(0);
+  const count = await boxes.count();
+  for (let at = 0; at < count; at += 1) await boxes.nth(at).click();
+  const asNcb = await onChart(page);
+  await switchTo(page, 'analyst-b');
+  await expect(page.getByRole('button', { name: /^analyst-b · POLICE/ })).toBeVisible();
+  await expect(async () => {
+    expect(await onChart(page)).toBeGreaterThan(0);
+  }).toPass();
+  expect(await onChart(page)).toBeLessThan(asNcb);
+  await switchTo(page, 'analyst');
+  await expect(page.getByRole('button', { name: /^analyst · NCB/ })).toBeVisible();
+  await expect.poll(() => onChart(page)).toBe(asNcb);
+  await page.context().close();
+});
+
+async function switchTo(page: Page, account: string): Promise<void> {
+  await page.getByRole('button', { name: / · for investigation/ }).click();
+  await page.getByLabel('Act as').selectOption(account);
+  await page.getByRole('button', { name: 'Switch' }).click();
+}
+
+/** How many entities the chart says that it shows. */
+async function onChart(page: Page): Promise<number> {
+  const words = await page.getByText(/^\d+ entit(?:y|ies), /).textContent();
+  return Number(words?.split(' ')[0]);
+}

@@ -86,7 +86,14 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('./features/sharing/SharingPage.tsx'), 'SharingPage'),
 });
 
+const demonstration = createRoute({
+  getParentRoute: () => shell,
+  path: '/demonstration',
+  component: lazyRouteComponent(() => import('./features/demonstration/DemonstrationPage.tsx'), 'DemonstrationPage'),
+});
+
 const places = [
+  demonstration,
   oversight,
   sharing,
   chart,

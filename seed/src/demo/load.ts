@@ -5,6 +5,7 @@ import { scenarios } from '../scenarios/index.ts';
 import { ServiceFault } from '../services/service-fault.ts';
 import { loadFiles } from './load-files.ts';
 import { openDemonstration } from './open-import.ts';
+import { releaseRecords } from './release.ts';
 
 /** Puts the built-in import profiles into the store; those that are there already stay as they are. */
 export async function putBuiltInProfiles(url: string, token: string, report: (detail: string) => void): Promise<void> {
@@ -25,9 +26,14 @@ export async function putBuiltInProfiles(url: string, token: string, report: (de
 
 /**
  * Loads the reference data and the demonstration scenarios through the ordinary import, as the demonstration's analyst, whom the secret
- * of the data folder signs in. Loaded again, it changes nothing.
+ * of the data folder signs in; then single records are released by their owners. Loaded again, it changes nothing.
  */
 export async function loadDemonstration(url: string, secret: string, report: (detail: string) => void): Promise<void> {
   const client = await openDemonstration(url, secret);
   await loadFiles(client, [...referenceImports, ...scenarios.flatMap(({ imports }) => imports)], report);
+  await releaseRecords(
+    url,
+    secret,
+    scenarios.flatMap(({ releases }) => releases ?? []),
+  );
 }

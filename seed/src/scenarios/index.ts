@@ -7,7 +7,7 @@ import type { Scenario } from './scenario.ts';
 import { transitHub } from './transit-hub/transit-hub.ts';
 
 export type { DemonstrationImport } from './demonstration-import.ts';
-export type { Scenario } from './scenario.ts';
+export type { Release, Scenario } from './scenario.ts';
 
 /** All scenarios of the demonstration. */
 export const scenarios: readonly Scenario[] = [atlantic, transitHub, mekong, mediterranean, cartel, background];

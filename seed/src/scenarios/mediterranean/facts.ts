@@ -30,6 +30,9 @@ const feeder = ship(300);
 const second = ship(301);
 const third = ship(302);
 
+/** Ships that carried the box on. */
+export const shipsOfThePath = { second, third } as const;
+
 const at = (code: string): Row => ({ place: placeOf(code).name, place_code: code, country: placeOf(code).country });
 const arrivedOn = ({ name, imo }: Ship): Row => ({ arrived_on: name, arrived_on_imo: imo });
 const leftOn = ({ name, imo }: Ship): Row => ({ left_on: name, left_on_imo: imo });

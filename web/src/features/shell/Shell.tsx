@@ -18,6 +18,7 @@ import { request } from '../../api/client.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useDeskOwner } from '../../state/desk-owner.ts';
+import { useDemonstration } from '../demonstration/use-demonstration.ts';
 import { FreshnessMark } from './FreshnessMark.tsx';
 import { mayAs, placesOf } from './places.ts';
 import { ProofDialog } from './ProofDialog.tsx';
@@ -47,6 +48,7 @@ export function Shell() {
   // Who reads no case data is told of no news of it.
   useLiveEvents(isOwn && session.data !== undefined && mayAs('read', session.data), session.data?.account);
   useFillCarriedChart(isOwn ? session.data?.account : undefined);
+  const isDemonstration = useDemonstration(isOwn).length > 0;
 
   if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
   if (session.isError && !session.data) {
@@ -71,7 +73,7 @@ export function Shell() {
       >
         <Group gap="lg" component="nav" aria-label="Places">
           <Text fw={700}>Corridor</Text>
-          {placesOf(session.data).map(({ to, label }) => (
+          {placesOf(session.data, isDemonstration).map(({ to, label }) => (
             <Anchor
               key={to}
               renderRoot={(props) => (

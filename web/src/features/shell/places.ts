@@ -15,6 +15,7 @@ const caseWork = [
 ] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
 const overseeing = [{ to: '/audit', label: 'Audit log' }] as const;
+const guided = [{ to: '/demonstration', label: 'Demonstration' }] as const;
 const keeping = [
   { to: '/accounts', label: 'Accounts' },
   { to: '/agencies', label: 'Agencies' },
@@ -25,12 +26,13 @@ export function seesCases({ roles }: Pick<SessionView, 'roles'>): boolean {
   return roles.some((role) => role !== 'admin');
 }
 
-/** Where somebody can go: only what their roles open for the purpose they work for. */
-export function placesOf(session: SessionView) {
+/** Where somebody can go: only what their roles open for the purpose they work for, and in the demonstration its page. */
+export function placesOf(session: SessionView, isDemonstration: boolean) {
   return [
     ...(seesCases(session) ? caseWork : []),
     ...(mayAs('keepMembers', session) ? circles : []),
     ...(mayAs('listAccounts', session) ? keeping : []),
     ...(mayAs('verifyLog', session) ? overseeing : []),
+    ...(isDemonstration ? guided : []),
   ];
 }

@@ -1,0 +1,1 @@
+export { releaseRecords } from './release.ts';
