@@ -42,6 +42,7 @@ const ways: readonly { what: string; of: string; ask: (id: string) => [string, s
   { what: 'profile', of: 'entity', ask: (entity) => ['POST', 'questions/profile', { entity }] },
   { what: 'neighbours', of: 'entity', ask: (id) => ['POST', 'questions/neighbours', { entities: [id] }] },
   { what: 'among', of: 'entity', ask: (id) => ['POST', 'questions/among', { entities: [id, 'f'.repeat(32)] }] },
+  { what: 'marking', of: 'entity', ask: (id) => ['POST', 'questions/marking', { entities: [id] }] },
   { what: 'paths', of: 'entity', ask: (from) => ['POST', 'questions/paths', { from, to: 'f'.repeat(32) }] },
   { what: 'record', of: 'record', ask: (id) => ['GET', `records/${id}`] },
   { what: 'sharing', of: 'record', ask: (id) => ['GET', `records/${id}/sharing`] },
@@ -70,7 +71,7 @@ test.for(ways)('$what: hidden is answered like absent, to the byte', async (way)
   const ofHidden = await answer(way, hidden[way.of] ?? '');
 
   expect(ofHidden.text).toBe((await answer(way, absent())).text);
-  expect(ofHidden.text).toContain(way.what === 'among' ? '200' : '404');
+  expect(ofHidden.text).toContain(['among', 'marking'].includes(way.what) ? '200' : '404');
 });
 
 test(`hidden cannot be told from absent by the time of ${PAIRS} pairs`, { timeout: 900_000 }, async () => {

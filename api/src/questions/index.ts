@@ -2,6 +2,7 @@ import { aggregatesAnswer } from './aggregates.ts';
 import { amongAnswer } from './among.ts';
 import type { AnsweredQuestion } from './define-answer.ts';
 import { flowsAnswer } from './flows.ts';
+import { markingAnswer } from './marking.ts';
 import { neighboursAnswer } from './neighbours.ts';
 import { pathsAnswer } from './paths.ts';
 import { profileAnswer } from './profile.ts';
@@ -16,6 +17,7 @@ export const answers: readonly AnsweredQuestion[] = [
   amongAnswer,
   pathsAnswer,
   flowsAnswer,
+  markingAnswer,
   summaryAnswer,
   aggregatesAnswer,
 ];

@@ -15,6 +15,7 @@ export * from './events.ts';
 export * from './imports.ts';
 export * from './kind-label.ts';
 export * from './link.ts';
+export * from './marking.ts';
 export * from './necessity.ts';
 export * from './own-account.ts';
 export * from './safeguarding.ts';

@@ -1,6 +1,7 @@
 import { aggregatesQuestion, LEAST_GROUP } from './aggregates.ts';
 import { amongQuestion } from './among.ts';
 import { flowsQuestion } from './flows.ts';
+import { markingQuestion } from './marking.ts';
 import { neighboursQuestion } from './neighbours.ts';
 import { pathsQuestion } from './paths.ts';
 import { profileQuestion } from './profile.ts';
@@ -16,6 +17,7 @@ export {
   amongQuestion,
   flowsQuestion,
   LEAST_GROUP,
+  markingQuestion,
   neighboursQuestion,
   pathsQuestion,
   profileQuestion,
@@ -31,6 +33,7 @@ export const questions = [
   amongQuestion,
   pathsQuestion,
   flowsQuestion,
+  markingQuestion,
   summaryQuestion,
   aggregatesQuestion,
 ] as const;

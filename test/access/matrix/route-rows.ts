@@ -98,6 +98,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
     purposes: ['reporting', 'safeguarding'],
     passes: [200],
   },
+  'POST /api/v1/questions/marking': question(wide, 200),
   'POST /api/v1/questions/summary': question([...common, 'administration'], 200),
 };
 
@@ -113,6 +114,7 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/questions/search': { text: 'nobody' },
   'POST /api/v1/questions/profile': { entity: 'f'.repeat(32) },
   'POST /api/v1/questions/neighbours': { entities: ['f'.repeat(32)] },
+  'POST /api/v1/questions/marking': { entities: ['f'.repeat(32)] },
   'POST /api/v1/questions/among': { entities: ['f'.repeat(32), 'e'.repeat(32)] },
   'POST /api/v1/records/{id}/sharing/preview': { recipient: 'POLICE' },
   'POST /api/v1/records/{id}/sharing': { recipient: 'POLICE', basis: 'the matrix' },

@@ -63,6 +63,24 @@ test('the task force holds what it saw itself, and no other agency but its membe
   ]);
 });
 
+test('what is shown is marked by whose it is and who may have it, and what is not shown has no marking', async () => {
+  const fact = { source: 'POLICE/demo-mediterranean-police', key: 'ME-F4/out' };
+  const entities = [await find('analyst-b', fact), await find('analyst', OWN)];
+  const marking = async (account: string) => {
+    const { body } = await system.ask(account, 'POST', '/api/v1/questions/marking', { entities });
+    return Object(body)['results'];
+  };
+  const common = { level: 1, handling: ['H0'], denied: [], victims: false, closed: false };
+
+  expect(await marking('analyst-b')).toStrictEqual([
+    { ...common, releasableTo: ['NCB', 'POLICE'], originators: ['POLICE'] },
+  ]);
+  expect(await marking('analyst')).toStrictEqual([
+    { ...common, releasableTo: ['NCB'], originators: ['NCB', 'POLICE'] },
+  ]);
+  expect(await marking('analyst-d')).toStrictEqual([]);
+});
+
 test.for(releases.filter(({ event }) => event !== 'ME-F6'))(
   'when $by withdraws the release of $event the path is gone, and when it is released again it is back',
   async (fact) => {

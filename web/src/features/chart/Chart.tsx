@@ -2,6 +2,7 @@ import { Text, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { shownEntities, shownLinks } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { ChartMenu } from './ChartMenu.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
 import { countWords } from './count-words.ts';
@@ -68,6 +69,10 @@ export function Chart() {
   }, [cy]);
 
   const entities = shownEntities(chart);
+  useShowsOnScreen(
+    'chart',
+    entities.map(({ id }) => id),
+  );
   const links = shownLinks(chart).length;
   const wasRunning = useRef(false);
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { chartStyle } from '../chart/styles/chart-style.ts';
 import { toElements } from '../chart/to-elements.ts';
 import { useCytoscape } from '../chart/use-cytoscape.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import type { Drawing } from './drawing.ts';
 
 const MARGIN = 40;
@@ -10,6 +11,10 @@ const MARGIN = 40;
 /** A drawing that is only looked at; what it shows stands beside it in words. */
 export function SmallChart({ drawing, label }: { drawing: Drawing; label: string }) {
   const { cy, attach } = useCytoscape();
+  useShowsOnScreen(
+    'small chart',
+    drawing.entities.map(({ id }) => id),
+  );
   const scheme = useComputedColorScheme('light');
 
   useEffect(() => {

@@ -7,6 +7,7 @@ import { ask } from '../../api/ask.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { useSelection } from '../../state/selection.ts';
 import { everyFlow, flowKey, flowParams, isOnMap } from './flow.ts';
 import { FlowFilters } from './FlowFilters.tsx';
@@ -25,6 +26,10 @@ export function FlowsPage() {
     placeholderData: keepPreviousData,
   });
   const flows = useMemo(() => (answer.isError ? [] : (answer.data?.results ?? [])), [answer.data, answer.isError]);
+  useShowsOnScreen(
+    'flows',
+    flows.flatMap(({ from, to }) => [from.id, to.id]),
+  );
   const flow = flows.find((one) => flowKey(one) === selected);
 
   const choose = useCallback(

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useChart } from '../../state/chart-store.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { useSelection } from '../../state/selection.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
@@ -9,6 +10,7 @@ import { ManyPanel } from './ManyPanel.tsx';
 export function Inspector() {
   const { entities, links } = useSelection();
   const chart = useChart((state) => state.history.present);
+  useShowsOnScreen('inspector', entities);
   const [entity] = entities;
   const link = chart.links[links[0] ?? ''];
 

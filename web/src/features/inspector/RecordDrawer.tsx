@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../../api/client.ts';
 import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { SharingSection } from '../sharing/SharingSection.tsx';
 
 /** One record: raw beside normalised, with its flags, grade and handling. */
@@ -13,6 +14,8 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
     queryFn: ({ signal }) => request(`/records/${id}`, recordViewSchema, { signal }),
     enabled: id !== undefined,
   });
+  const shown = id === undefined ? undefined : record.data?.entities;
+  useShowsOnScreen('record', shown?.map((entity) => entity.id) ?? []);
 
   return (
     <Drawer

@@ -9,6 +9,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { useSelection } from '../../state/selection.ts';
 import { matchWords } from './match-words.ts';
 
@@ -31,6 +32,10 @@ export function SearchPanel() {
     select(entities.map(({ id }) => id));
   };
   const results = asked ? (answer.data?.results ?? []) : [];
+  useShowsOnScreen(
+    'search',
+    results.map(({ entity }) => entity.id),
+  );
 
   return (
     <section className="panel" aria-label="Search">

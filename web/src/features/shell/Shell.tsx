@@ -19,6 +19,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useDeskOwner } from '../../state/desk-owner.ts';
 import { useDemonstration } from '../demonstration/use-demonstration.ts';
+import { MarkingBanner } from '../marking/MarkingBanner.tsx';
 import { FreshnessMark } from './FreshnessMark.tsx';
 import { mayAs, placesOf } from './places.ts';
 import { ProofDialog } from './ProofDialog.tsx';
@@ -108,6 +109,7 @@ export function Shell() {
           </Button>
         </Group>
       </Group>
+      {mayAs('read', session.data) && <MarkingBanner clearance={session.data.clearance} />}
       <Outlet />
       <ProofDialog />
     </div>
