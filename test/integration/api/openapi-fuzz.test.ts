@@ -163,6 +163,7 @@ async function likelyValues(): Promise<Likely> {
     'Idempotency-Key': ['k1', 'k2', 'k3'],
     'Upload-Offset': ['0', '0', '0', '0', '5', '-1', 'x'],
     'Last-Event-ID': ['old', '1'],
+    'POST /api/v1/upkeep/{name} sender': ['admin'],
   };
 }
 

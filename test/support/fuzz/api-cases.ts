@@ -65,14 +65,25 @@ function pathsOf({ path, parameters }: ApiOperation, likely: Likely, weight: num
       hostileText.filter((text) => text !== '' && text !== '.' && text !== '..'),
     );
   const query = parameters.filter((one) => one.in === 'query');
-  const asked = someOf(
+  const valueOf = (isRequired: boolean) =>
     Object.fromEntries(
-      query.map(({ name, schema }) => [
-        name,
-        fc.oneof({ weight, arbitrary: valuesOf(schema, likely, name).map(String) }, hostileText),
-      ]),
-    ),
-  );
+      query
+        .filter(({ required }) => required === isRequired)
+        .map(({ name, schema }) => [
+          name,
+          fc.oneof({ weight, arbitrary: valuesOf(schema, likely, name).map(String) }, hostileText),
+        ]),
+    );
+  const needed = valueOf(true);
+  const some = someOf({ ...valueOf(false), ...needed });
+  // What must be there mostly is, so that what it says is looked at.
+  const asked =
+    Object.keys(needed).length === 0
+      ? some
+      : fc.oneof(
+          some,
+          fc.tuple(someOf(valueOf(false)), fc.record(needed)).map(([more, own]) => ({ ...more, ...own })),
+        );
   return fc.tuple(fc.tuple(...named.map(segment)), asked).map(([values, search]) => {
     const filled = named.reduce(
       (text, name, at) => text.replace(`{${name}}`, () => encodeURIComponent((values[at] ?? '').toWellFormed())),
