@@ -8,7 +8,7 @@ export const identifiedLabels = [
   'Decision',
   'Dissemination',
   'SharingProposal',
-  'Seal',
+  'PersonSeal',
   'Necessity',
   'Check',
   'Tombstone',

@@ -19,7 +19,7 @@ const nodeRow = z.tuple([z.object({ node: z.int() })]);
 /** The seals that stand, of all agencies. There are few. */
 export async function readSeals({ run }: Pick<StoreTools, 'run'>): Promise<Seal[]> {
   const rows = await run(
-    'MATCH (seal:Seal) WHERE seal.endedAt IS NULL RETURN seal.home AS home, seal.agency AS agency ORDER BY home, agency',
+    'MATCH (seal:PersonSeal) WHERE seal.endedAt IS NULL RETURN seal.home AS home, seal.agency AS agency ORDER BY home, agency',
   );
   return z.array(sealRow).parse(rows);
 }

@@ -36,7 +36,7 @@ export async function sealPerson(
   await tools.run(
     `
     UNWIND $rows AS row
-    CREATE (seal:Seal {id: row.id, home: row.home, agency: $agency, by: $by, reason: $reason, at: $at, rev: $rev})
+    CREATE (seal:PersonSeal {id: row.id, home: row.home, agency: $agency, by: $by, reason: $reason, at: $at, rev: $rev})
   `,
     {
       rows: homes.map((home) => ({ id: ids.other('seal', agency, home, String(at)), home })),
@@ -62,7 +62,7 @@ export async function unsealPerson(
   await waitForWriters(tools);
   const seen = await readRevision(tools);
   await tools.run(
-    'MATCH (seal:Seal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL SET seal.endedAt = $at, seal.endedBy = $by, seal.endReason = $reason, seal.rev = $rev',
+    'MATCH (seal:PersonSeal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL SET seal.endedAt = $at, seal.endedBy = $by, seal.endReason = $reason, seal.rev = $rev',
     { agency, homes, by, reason, at: tools.integer(at), rev: tools.integer(await nextWorkRevision(tools)) },
   );
   const rows = await tools.run(
@@ -88,7 +88,7 @@ export async function sealedAmong(
   homes: readonly string[],
 ): Promise<string[]> {
   const rows = await run(
-    'MATCH (seal:Seal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL RETURN seal.home AS home',
+    'MATCH (seal:PersonSeal {agency: $agency}) WHERE seal.home IN $homes AND seal.endedAt IS NULL RETURN seal.home AS home',
     { agency, homes },
   );
   return z
