@@ -120,7 +120,7 @@ const mixed: Readonly<Record<string, () => Promise<Answer>[]>> = {
 };
 
 /** Operations that name two things and answer about those that the asker sees: what they show is held by non-interference. */
-const lenient = ['POST /api/v1/questions/among', 'POST /api/v1/questions/flows'];
+const lenient = ['POST /api/v1/questions/among', 'POST /api/v1/questions/flows', 'POST /api/v1/questions/marking'];
 
 /** How many things an operation names: in its address, and in its body by the names that ids have there. */
 function thingsIn({ path, content }: ApiOperation): number {
