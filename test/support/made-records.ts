@@ -3,8 +3,10 @@ import type { KindLabel, RecordDraft, RelationshipType } from '@corridor/graph-s
 import type { IdentifiedToken } from '@corridor/graph-schema/store';
 import { createDigest, sha256 } from '@corridor/workers/testing';
 
+/** The key of made records; a system that is to take them is started with it. */
+export const madeKey = new Uint8Array(32).fill(7);
 /** Ids under a fixed key, as tests have it. */
-export const digest = createDigest(new Uint8Array(32).fill(7));
+export const digest = createDigest(madeKey);
 export const ids = createIds(digest);
 
 export const source = ids.source('AGENCY-A', 'made');

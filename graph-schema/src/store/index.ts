@@ -19,7 +19,7 @@ export { compareVersions, resolveVersions } from './resolve-versions.ts';
 export type { KnownRecord, ResolvedVersions, Resolution } from './resolve-versions.ts';
 export { IMPORT_CHANNEL, nextWorkRevision, readRevision, REVISION_CHANNEL, stampRevision } from './revision.ts';
 export type { Run, StoreRow, StoreTools } from './run.ts';
-export { readSeals, sealRecord, sealWritten } from './seals.ts';
+export { readSeals, sealRecord, sealWritten, spokenSince } from './seals.ts';
 export type { Seal } from './seals.ts';
 export { readStoredClaim, storedClaim } from './stored-claim.ts';
 export type { RecordedTime } from './stored-claim.ts';

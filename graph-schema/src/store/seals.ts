@@ -52,19 +52,23 @@ export async function sealRecord(
   return [nodeRow.parse(rows)[0].node, await restampRecord(tools, record, ids)];
 }
 
-/** Puts under their seals what was just written about sealed persons. Answers further nodes to stamp; mostly none. */
+/**
+ * Puts under their seals what was just written about sealed persons: the last before the stamping. Answers further nodes to
+ * stamp; mostly none.
+ */
 export async function sealWritten(
   tools: StoreTools,
   { resolutions }: Pick<WrittenRecords, 'resolutions'>,
   { ids, at }: { ids: Ids; at: number },
 ): Promise<number[]> {
-  const seals = Map.groupBy(await readSeals(tools), ({ home }) => home);
+  // Whoever seals holds the same lock to the end: either their seal is seen here, or they see these records.
+  const [, standing] = await Promise.all([waitForWriters(tools), readSeals(tools)]);
+  const seals = Map.groupBy(standing, ({ home }) => home);
   if (seals.size === 0) return [];
   const spoken = resolutions
     .filter(({ outcome }) => outcome === 'new')
     .flatMap(({ id, draft }) => sealsIn(draft.said, seals).map((seal) => ({ record: id, token: draft.token, seal })));
   if (spoken.length === 0) return [];
-  await waitForWriters(tools);
   const tokens = await readPolicyTokens(tools, [...new Set(spoken.map(({ token }) => token))]);
   const nodes: number[] = [];
   for (const { record, token, seal } of spoken) {
@@ -72,6 +76,35 @@ export async function sealWritten(
     nodes.push(...(await sealRecord(tools, { record, seal, by: 'seal', at }, ids)));
   }
   return nodes;
+}
+
+const spokenRow = z.object({ record: z.string(), said: z.string(), token: z.string() });
+
+/**
+ * Which records of an agency written or changed after a revision speak of some home ids. Under the lock of the graph's
+ * revision, so that none is missed that is written by then.
+ */
+export async function spokenSince(
+  tools: StoreTools,
+  { agency, homes, revision }: { agency: string; homes: readonly string[]; revision: number },
+): Promise<{ record: string; home: string }[]> {
+  const rows = await tools.run(
+    `
+    MATCH (record:Record)
+    WHERE record.rev > $revision AND any(home IN $homes WHERE record.said CONTAINS home)
+    RETURN record.id AS record, record.said AS said, record.token AS token
+  `,
+    { homes, revision: tools.integer(revision) },
+  );
+  const found = z.array(spokenRow).parse(rows);
+  const tokens = await readPolicyTokens(tools, [...new Set(found.map(({ token }) => token))]);
+  const named = new Set(homes);
+  return found
+    .filter(({ token }) => tokens.get(token)?.originator === agency)
+    .flatMap(({ record, said }) =>
+      // Written by this program from a `Said`.
+      (JSON.parse(said) as Said).mentions.filter(({ id }) => named.has(id)).map(({ id }) => ({ record, home: id })),
+    );
 }
 
 function sealsIn({ mentions }: Said, seals: ReadonlyMap<string, readonly Seal[]>): Seal[] {

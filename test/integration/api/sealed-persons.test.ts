@@ -1,4 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createStandingDecisions, loadChunk, type Store } from '@corridor/workers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ids, madeDraft, madeKey } from '../../support/made-records.ts';
 import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
@@ -9,7 +12,7 @@ let system: RunningSystem;
 let one: string;
 let other: string;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ key: madeKey });
   const people = 'id,name,phone\nS1,Amara Villanueva,+31612345001\nS2,Bruno Kestrel,+31612345002\n';
   await system.load('analyst', { text: people }, { source: 'list', profile: 'persons', options: released });
   [one, other] = [(await system.lookup('analyst', 'list', 'S1')).id, (await system.lookup('analyst', 'list', 'S2')).id];
@@ -82,3 +85,70 @@ test('a sealed person changes no answer, whatever is said of them before and aft
   // The supervisor who sealed is not of the circle, and takes nothing off that is not there for them.
   expect((await seal('supervisor', 'DELETE', witness)).status).toBe(404);
 });
+
+test('a record that is being loaded while its person is sealed is sealed as well, and two seals at once are one', async () => {
+  await load('persons', 'id,name,phone\nWT2,Yara Lindqvist,+31612345010\n');
+  const { id: witness } = await system.lookup('analyst', 'list', 'WT2');
+  const [listed] = await system.store.read.run(
+    'MATCH (record:Record)-[:DESCRIBES]->(:Entity {id: $witness}) RETURN record.token AS token, record.source AS source',
+    { witness },
+  );
+  const [token, source] = [String(listed?.['token']), String(listed?.['source'])];
+  await system.store.write(({ run }) =>
+    run("CREATE (:Import {id: 'late', state: 'running', importer: 'analyst', owner: 'NCB'})"),
+  );
+  const { said, ...draft } = madeDraft('late', ['Yara Lindqvist'], { importId: 'late' });
+  const mentions = said.mentions.map((one) => (one.kind === 'Person' ? { ...one, id: witness } : one));
+
+  let sealing: Promise<{ status: number }[]> | undefined;
+  const store = whenSealsAreRead(system.store, async () => {
+    sealing ??= Promise.all([seal('supervisor', 'POST', witness), seal('supervisor', 'POST', witness)]);
+    await pause(SEALING_MS);
+  });
+  const loaded = await loadChunk(
+    { store, ids, decisions: createStandingDecisions(system.store) },
+    {
+      operationId: ids.other('chunk', 'late'),
+      import: 'late',
+      chunk: 0,
+      drafts: [{ ...draft, source, token, said: { ...said, token, mentions } }],
+      tokens: [],
+      quarantined: [],
+      outcome: { read: 1, accepted: 1, flagged: 0, quarantined: 0, rejected: 0, bytes: 0, flags: {}, unmapped: {} },
+    },
+  );
+  const statuses = (await sealing)?.map(({ status }) => status).sort();
+  const tokens = await system.store.read.run(
+    `
+    MATCH (record:Record)-[:DESCRIBES]->(:Entity {id: $witness})
+    MATCH (token:PolicyToken {id: record.token})
+    RETURN token.compartment AS compartment
+  `,
+    { witness },
+  );
+
+  expect(loaded.result).toBe('loaded');
+  expect(statuses).toStrictEqual([201, 409]);
+  expect(tokens).toStrictEqual([{ compartment: SEALED }, { compartment: SEALED }]);
+});
+
+/** Longer than sealing takes where nothing holds it up. */
+const SEALING_MS = 1_500;
+
+/** A store that does something each time a write has read the seals. */
+function whenSealsAreRead(store: Store, then: () => Promise<void>): Store {
+  return {
+    ...store,
+    write: (work) =>
+      store.write((tools) =>
+        work({
+          ...tools,
+          async run(text, parameters) {
+            const rows = await tools.run(text, parameters);
+            if (/MATCH \(seal:PersonSeal\)/.test(text)) await then();
+            return rows;
+          },
+        }),
+      ),
+  };
+}

@@ -6,6 +6,7 @@ import {
   readRevision,
   restampRecord,
   sealRecord,
+  spokenSince,
   stampRevision,
   waitForWriters,
   type StoreTools,
@@ -21,18 +22,35 @@ export interface SealChange {
   readonly at: number;
 }
 
+/** Records of an agency that speak of a person, by the home id that each names. */
+type Spoken = readonly { readonly record: string; readonly home: string }[];
+
 /**
  * Seals a person inside a transaction: the graph's lock first, so that no chunk that does not know of the seal commits
- * after it; every record of the agency that speaks of the person is narrowed; the revision last.
+ * after it; every record of the agency that speaks of the person is narrowed; the revision last. Answers nothing where the
+ * agency has sealed the person already.
+ * @param change `spoken` as it was at revision `known`; what was written since is looked up here.
  */
 export async function sealPerson(
   tools: StoreTools,
-  change: SealChange & { readonly spoken: readonly { readonly record: string; readonly home: string }[] },
+  change: SealChange & { readonly spoken: Spoken; readonly known: number },
   ids: Ids,
-): Promise<{ rev: number; records: number }> {
-  const { agency, homes, by, reason, at, spoken } = change;
+): Promise<{ rev: number; records: number } | undefined> {
+  const { agency, by, at, known } = change;
   await waitForWriters(tools);
   const seen = await readRevision(tools);
+  const since = await spokenSince(tools, { agency, homes: change.homes, revision: known });
+  const spoken = [...new Map([...change.spoken, ...since].map((one) => [`${one.record} ${one.home}`, one])).values()];
+  const homes = [...new Set(spoken.map(({ home }) => home))].sort();
+  if ((await sealedAmong(tools, agency, homes)).length > 0) return undefined;
+  await writeSeals(tools, { ...change, homes }, ids);
+  const nodes = new Set<number>();
+  for (const { record, home } of spoken)
+    for (const node of await sealRecord(tools, { record, seal: { home, agency }, by, at }, ids)) nodes.add(node);
+  return { rev: await stampRevision(tools, [...nodes], seen), records: new Set(spoken.map((one) => one.record)).size };
+}
+
+async function writeSeals(tools: StoreTools, { agency, homes, by, reason, at }: SealChange, ids: Ids): Promise<void> {
   await tools.run(
     `
     UNWIND $rows AS row
@@ -47,10 +65,6 @@ export async function sealPerson(
       rev: tools.integer(await nextWorkRevision(tools)),
     },
   );
-  const nodes = new Set<number>();
-  for (const { record, home } of spoken)
-    for (const node of await sealRecord(tools, { record, seal: { home, agency }, by, at }, ids)) nodes.add(node);
-  return { rev: await stampRevision(tools, [...nodes], seen), records: new Set(spoken.map((one) => one.record)).size };
 }
 
 /** Takes the seals of a person off inside a transaction; records that speak of another sealed person stay narrowed. */

@@ -50,14 +50,14 @@ export function sealRoutes(context: Context): Router {
   };
 
   router.post('/entities/:id/seal', async (request, response) => {
-    await resident.follow();
+    const known = await resident.follow();
     const { sight, nodes, agency, by, reason } = personOf(request);
     const spoken = ownRecordsOf(nodes, agency);
-    const homes = [...new Set(spoken.map(({ home }) => home))].sort();
-    if (homes.length === 0) throw new AppError('conflict', 'Your agency holds no records of this person.');
+    const homes = nodes.map((node) => resident.topology.nodes.idOf(node)).sort();
+    if (spoken.length === 0) throw new AppError('conflict', 'Your agency holds no records of this person.');
     const { result, rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
-      if ((await sealedAmong(tools, agency, homes)).length > 0) throw new AppError('conflict', 'It is sealed already.');
-      const done = await sealPerson(tools, { agency, homes, by, reason, at, spoken }, ids);
+      const done = await sealPerson(tools, { agency, homes, by, reason, at, spoken, known }, ids);
+      if (!done) throw new AppError('conflict', 'It is sealed already.');
       return { result: { records: done.records }, rev: done.rev };
     });
     await follow(rev);
