@@ -5,6 +5,7 @@ import { findCode, substances } from '@corridor/graph-schema/mapping';
 import { findEntity, flows, type Flow, type View } from '@corridor/network';
 import { AppError } from '../http/app-error.ts';
 import { defineAnswer } from './define-answer.ts';
+import { markingUnder } from './marking-under.ts';
 import { pointsOf } from './points-of.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { alsoSources, dateOf, dayOf, warnNoEffect, wideViewOf } from './view-options.ts';
@@ -34,6 +35,7 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     includeDomestic: params.includeDomestic,
   });
 
+  const marking = markingUnder(sight, found.tokens);
   const kept = found.flows
     .map((flow) => ({ flow, from: sight.summary(view, flow.from), to: sight.summary(view, flow.to) }))
     .sort((a, b) => b.flow.seizures - a.flow.seizures || byCaption(a.from, b.from) || byCaption(a.to, b.to));
@@ -56,7 +58,7 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     })),
     truncated: page.length < kept.length ? { reason: `limit ${params.limit}`, total: kept.length } : null,
     warnings: warnNoEffect('flows', params, ['types', 'classes']),
-    beside: { totalSeizures: found.seizures, pairs: kept.length },
+    beside: { totalSeizures: found.seizures, pairs: kept.length, ...(marking ? { marking } : {}) },
   };
 });
 

@@ -6,6 +6,7 @@ export { conditions } from './conditions.ts';
 export type { ConditionName } from './conditions.ts';
 export { decide, decideBy } from './decide.ts';
 export type { Verdict } from './decide.ts';
+export { markingOf, strictestMarking } from './marking.ts';
 export { measureCompartment, measures, underMeasure } from './measures.ts';
 export type { Measure } from './measures.ts';
 export { canonicalToken, policyTokenSchema, tokenId } from './policy-token.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { entitySummarySchema } from '../contracts/entity-summary.ts';
+import { markingSchema } from '../contracts/marking.ts';
 import { defineQuestion } from './define-question.ts';
 import { commonParams } from './network-params.ts';
 
@@ -38,7 +39,12 @@ export const flowsQuestion = defineQuestion({
     fromPoint: z.strictObject({ longitude: z.number(), latitude: z.number() }).optional(),
     toPoint: z.strictObject({ longitude: z.number(), latitude: z.number() }).optional(),
   }),
-  beside: z.object({ totalSeizures: z.int(), pairs: z.int() }),
+  beside: z.object({
+    totalSeizures: z.int(),
+    pairs: z.int(),
+    /** Of all seizures that are counted, and of where they lie; absent where there are none. */
+    marking: markingSchema.optional(),
+  }),
   purposes: ['investigation', 'planning', 'reporting'],
   projection: 'full',
   cost: 'interactive',

@@ -1,9 +1,10 @@
 import { kinds } from '@corridor/graph-schema';
-import { claimType } from '../topology/claim-columns.ts';
+import { claimToken, claimType } from '../topology/claim-columns.ts';
 import { kindCodeOf, relationshipCodeOf } from '../topology/codes.ts';
+import { descriptionToken } from '../topology/description-columns.ts';
 import { valueAt } from '../topology/packed-column.ts';
 import { shownId } from '../view/entities.ts';
-import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
+import { forEachClaim, forEachDescription, hasFacet } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
 import { orderedSum } from './ordered-sum.ts';
 import { itemsOf } from './seizure-items.ts';
@@ -40,6 +41,8 @@ export interface Flow {
 export interface Flows {
   readonly flows: readonly Flow[];
   readonly seizures: number;
+  /** Codes of the tokens that what is counted stands under: all that is said of those seizures, and where the places lie. */
+  readonly tokens: ReadonlySet<number>;
 }
 
 /**
@@ -52,11 +55,12 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
   const { kind, nodes } = view.topology;
   const seizureKind = kindCodeOf('Seizure');
   const found = new Map<number, OpenFlow>();
+  const tokens = new Set<number>();
   let seizures = 0;
   // A place may have ten thousand seizures: where it lies is looked for once.
   const countries = new Map<number, number>();
   const countryAt = (place: number) => {
-    const known = countries.get(place) ?? countryOf(view, place);
+    const known = countries.get(place) ?? countryOf(view, place, tokens);
     countries.set(place, known);
     return known;
   };
@@ -93,14 +97,16 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
         counted = true;
       }
     }
-    if (counted) seizures += 1;
+    if (!counted) continue;
+    seizures += 1;
+    noteTokens(view, node, tokens);
   }
   const closed = [...found.values()].map(({ weighed, converted, ...flow }) => ({
     ...flow,
     kgWeighed: orderedSum(weighed),
     kgConverted: orderedSum(converted),
   }));
-  return { flows: closed, seizures };
+  return { flows: closed, seizures, tokens };
 }
 
 /** A flow while its seizures are being counted; their kilograms are summed in the end, in one order. */
@@ -138,14 +144,22 @@ function endsOf(view: View, seizure: number, { by, from, to }: FlowOptions, coun
 }
 
 /** The country that a place is visibly said to lie in (that of the smallest shown id, if several); a country itself; else -1. */
-function countryOf(view: View, place: number): number {
-  if (view.topology.kind.values[place] === countryKind) return place;
+function countryOf(view: View, place: number, tokens: Set<number>): number {
+  const { claims, kind } = view.topology;
+  if (kind.values[place] === countryKind) return place;
   let country = -1;
   forEachClaim(view, place, (claim, other, out) => {
-    if (!out || claimType(view.topology.claims, claim) !== IN_COUNTRY) return;
+    if (!out || claimType(claims, claim) !== IN_COUNTRY) return;
+    tokens.add(claimToken(claims, claim));
     if (country === -1 || shownId(view, other) < shownId(view, country)) country = other;
   });
   return country;
+}
+
+function noteTokens(view: View, seizure: number, tokens: Set<number>): void {
+  const { claims, descriptions } = view.topology;
+  forEachClaim(view, seizure, (claim) => tokens.add(claimToken(claims, claim)));
+  forEachDescription(view, seizure, (row) => tokens.add(descriptionToken(descriptions, row)));
 }
 
 function isInMode(view: View, seizure: number, mode: string | undefined): boolean {

@@ -238,6 +238,7 @@ test('seizures flow from where they left to where they were bound', async () => 
   expect(all.body).toMatchObject({
     pairs: 2,
     totalSeizures: 3,
+    marking: { level: 1, originators: ['NCB'] },
     results: [
       {
         seizures: 2,

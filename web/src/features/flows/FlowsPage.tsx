@@ -29,6 +29,7 @@ export function FlowsPage() {
   useShowsOnScreen(
     'flows',
     flows.flatMap(({ from, to }) => [from.id, to.id]),
+    flows.length === 0 ? undefined : answer.data?.marking,
   );
   const flow = flows.find((one) => flowKey(one) === selected);
 

@@ -50,7 +50,8 @@ function aDesk(more: Answers = {}) {
   });
   return { server, ...openDesk('/accounts', server) };
 }
-const show = (part: string, ids: string[]) => act(() => useOnScreen.getState().show(part, ids));
+const show = (part: string, ids: string[], marking?: Marking) =>
+  act(() => useOnScreen.getState().show(part, { ids, marking }));
 const banner = () => screen.queryByRole('note', { name: 'Marking' })?.textContent;
 
 test.for<[Marking, string]>([
@@ -74,6 +75,18 @@ test('the banner says the highest marking of all that is shown, and goes with it
   show('search', []);
   await expect.poll(banner).toContain('1 OFFICIAL USE');
   show('chart', []);
+  await expect.poll(banner).toBeUndefined();
+});
+
+test('what a part shows beyond entities raises the marking as well', async () => {
+  aDesk();
+  await screen.findByRole('button', { name: /supervisor · NCB/ });
+  show('chart', [one]);
+  show('flows', [], { ...plain, level: 2, releasableTo: ['NCB'] });
+  await expect.poll(banner).toBe('2 RESTRICTED · H0 · releasable to NCB');
+  show('chart', []);
+  await expect.poll(banner).toBe('2 RESTRICTED · H0 · releasable to NCB');
+  show('flows', []);
   await expect.poll(banner).toBeUndefined();
 });
 

@@ -1,6 +1,6 @@
-import type { PolicyToken } from '@corridor/graph-schema/policy';
 import { expect, test } from 'vitest';
-import { markingOf } from './marking.ts';
+import { markingOf, strictestMarking } from './marking.ts';
+import type { PolicyToken } from './policy-token.ts';
 
 const token = (more: Partial<PolicyToken>): PolicyToken => ({
   originator: 'NCB',
@@ -12,8 +12,10 @@ const token = (more: Partial<PolicyToken>): PolicyToken => ({
   ...more,
 });
 
+const strictest = (tokens: readonly PolicyToken[]) => strictestMarking(tokens.map(markingOf));
+
 test('one token is its own marking', () => {
-  expect(markingOf([token({ level: 2, handling: 'H2', releasableTo: ['POLICE'], denied: ['NGO'] })])).toStrictEqual({
+  expect(markingOf(token({ level: 2, handling: 'H2', releasableTo: ['POLICE'], denied: ['NGO'] }))).toStrictEqual({
     level: 2,
     handling: ['H2'],
     releasableTo: ['NCB', 'POLICE'],
@@ -25,7 +27,7 @@ test('one token is its own marking', () => {
 });
 
 test('several are marked by the strictest of each: the highest level, every code, and only those who may be given all', () => {
-  const marking = markingOf([
+  const marking = strictest([
     token({ releasableTo: ['CUSTOMS', 'POLICE'] }),
     token({ originator: 'POLICE', level: 3, handling: 'H1', releasableTo: ['NCB', 'COURT'], victim: true }),
     token({ originator: 'CUSTOMS', level: 0, releasableTo: ['ALL'], denied: ['NGO'], compartment: 'c' }),
@@ -47,5 +49,7 @@ test.for<[string, PolicyToken[], string[]]>([
   ['what two agencies keep to themselves', [token({}), token({ originator: 'POLICE' })], []],
   ['what a court may use', [token({ releasableTo: ['COURT'] })], ['NCB']],
 ])('%s is releasable to whom it is', ([, tokens, readers]) => {
-  expect(markingOf(tokens).releasableTo).toStrictEqual(readers);
+  expect(strictest(tokens)?.releasableTo).toStrictEqual(readers);
 });
+
+test('of nothing there is no marking', () => expect(strictest([])).toBeUndefined());
