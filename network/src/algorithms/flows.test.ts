@@ -4,7 +4,7 @@ import { createTopology } from '../topology/create-topology.ts';
 import { createView, maskOf, withAllTypes } from '../view/view.ts';
 import { flows } from './flows.ts';
 
-const idOf = (key: string) => [...key.padEnd(16, '.')].map((letter) => letter.charCodeAt(0).toString(16)).join('');
+const idOf = (key: string) => Array.from(key.padEnd(16, '.'), (letter) => letter.charCodeAt(0).toString(16)).join('');
 
 /** A record that says where a seizure left and where it was bound. */
 function seized(key: string, token: string, [from, to]: readonly [string, string]): AppliedRecord {
