@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
 import { Section } from '../../components/Section.tsx';
+import { Verdicts } from '../../components/Verdicts.tsx';
 import { useStatedPurpose } from '../../state/purpose.ts';
-import { ReasonDialog } from '../sharing/ReasonDialog.tsx';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
 import { measureWords, standingWords } from './measure-words.ts';
@@ -23,7 +23,6 @@ export function Necessities() {
   const all = useNecessities();
   const settle = useNecessityVerdict();
   const [isStating, setStating] = useState(false);
-  const [asked, setAsked] = useState<{ one: Necessity; verdict: NecessityVerdict }>();
   const rest = (one: Necessity | undefined) => {
     stated.restOn(one?.id, one?.case ?? stated.caseReference);
     // What is there under an approval is not what is there without.
@@ -64,16 +63,14 @@ export function Necessities() {
                         {stated.necessity === one.id ? 'Stop working under it' : 'Work under it'}
                       </Button>
                     )}
-                    {verdictsOf(one).map((verdict) => (
-                      <Button
-                        key={verdict}
-                        size="compact-sm"
-                        variant="default"
-                        onClick={() => setAsked({ one, verdict })}
-                      >
-                        {verdictWords[verdict]}…
-                      </Button>
-                    ))}
+                    <Verdicts
+                      id={one.id}
+                      about={`${measureWords[one.measure]} in ${one.case}`}
+                      says={one.statement}
+                      verdicts={verdictsOf(one)}
+                      words={verdictWords}
+                      settle={settle}
+                    />
                   </Group>
                 </Table.Td>
               </Table.Tr>
@@ -87,23 +84,6 @@ export function Necessities() {
         </Button>
       )}
       {isStating && <StateNecessity caseReference={stated.caseReference ?? ''} onClose={() => setStating(false)} />}
-      {asked && (
-        <ReasonDialog
-          title={`${verdictWords[asked.verdict]}: ${measureWords[asked.one.measure]} in ${asked.one.case}?`}
-          action={`${verdictWords[asked.verdict]} it`}
-          isBusy={settle.isPending}
-          error={settle.error}
-          onClose={() => setAsked(undefined)}
-          onDone={(reason) =>
-            settle.mutate(
-              { id: asked.one.id, verdict: asked.verdict, reason },
-              { onSuccess: () => setAsked(undefined) },
-            )
-          }
-        >
-          <Text size="sm">{asked.one.statement}</Text>
-        </ReasonDialog>
-      )}
     </Section>
   );
 }

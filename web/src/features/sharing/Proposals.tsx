@@ -5,14 +5,14 @@ import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
 import { levelWords } from '../../components/right-words.ts';
 import { Section } from '../../components/Section.tsx';
+import { Verdicts } from '../../components/Verdicts.tsx';
 import { RecordDrawer } from '../inspector/RecordDrawer.tsx';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import { useProposals, useVerdict } from './use-sharing.ts';
 
 const verdictWords = { approve: 'Approve', refuse: 'Refuse' } as const;
-type Verdict = keyof typeof verdictWords;
+const verdicts = ['approve', 'refuse'] as const;
 
 /** Proposals of one's own agency; whoever made one is not who approves it. */
 export function Proposals() {
@@ -20,7 +20,6 @@ export function Proposals() {
   const proposals = useProposals();
   const settle = useVerdict();
   const [record, setRecord] = useState<string>();
-  const [asked, setAsked] = useState<{ proposal: ProposalView; verdict: Verdict }>();
 
   return (
     <Section title="Waits for an approval">
@@ -40,43 +39,20 @@ export function Proposals() {
                     <Button size="compact-sm" variant="default" onClick={() => setRecord(one.record)}>
                       Record
                     </Button>
-                    {session && mayAs('approveSharing', session) && (
-                      <>
-                        {(['approve', 'refuse'] as const).map((verdict) => (
-                          <Button
-                            key={verdict}
-                            size="compact-sm"
-                            variant="default"
-                            onClick={() => setAsked({ proposal: one, verdict })}
-                          >
-                            {verdictWords[verdict]}…
-                          </Button>
-                        ))}
-                      </>
-                    )}
+                    <Verdicts
+                      id={one.id}
+                      about={proposalWords(one)}
+                      says={one.basis}
+                      verdicts={session && mayAs('approveSharing', session) ? verdicts : []}
+                      words={verdictWords}
+                      settle={settle}
+                    />
                   </Group>
                 </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
-      )}
-      {asked && (
-        <ReasonDialog
-          title={`${verdictWords[asked.verdict]}: ${proposalWords(asked.proposal)}?`}
-          action={`${verdictWords[asked.verdict]} it`}
-          isBusy={settle.isPending}
-          error={settle.error}
-          onClose={() => setAsked(undefined)}
-          onDone={(reason) =>
-            settle.mutate(
-              { id: asked.proposal.id, verdict: asked.verdict, reason },
-              { onSuccess: () => setAsked(undefined) },
-            )
-          }
-        >
-          <Text size="sm">{asked.proposal.basis}</Text>
-        </ReasonDialog>
       )}
       <RecordDrawer id={record} onClose={() => setRecord(undefined)} />
     </Section>

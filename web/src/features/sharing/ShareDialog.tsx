@@ -4,7 +4,7 @@ import type { SharingPreview, SharingView } from '@corridor/graph-schema/contrac
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { levelWords } from '../../components/right-words.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { usePreview, useShare } from './use-sharing.ts';
 
 const SHOWN = 10;

@@ -5,7 +5,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
 import { levelWords } from '../../components/right-words.ts';
 import { LevelDialog } from './LevelDialog.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { readersWords } from './readers-words.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useSharing, useWithdraw } from './use-sharing.ts';

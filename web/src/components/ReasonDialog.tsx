@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Failure } from '../../components/Failure.tsx';
+import { Dialog } from './Dialog.tsx';
+import { Failure } from './Failure.tsx';
 
 const SHORTEST = 3;
 
