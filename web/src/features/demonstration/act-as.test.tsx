@@ -3,6 +3,8 @@ import type { SessionView } from '@corridor/graph-schema/contracts';
 import { expect, test, vi } from 'vitest';
 import { addToChart, placeOnChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { actingAs } from '../../testing/acting-as.ts';
+import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
 import { supervisorSession } from '../../testing/people.ts';
@@ -15,40 +17,16 @@ const present = () => useChart.getState().history.present;
 
 /** A server of two accounts: the second is shown one of two things. */
 function twoAccounts(refusal?: Response) {
-  let session = supervisorSession;
-  const accounts = [supervisorSession, police];
+  const acting = actingAs(supervisorSession, police);
   return startFakeServer({
-    'GET /sessions/current': () => Response.json(session),
+    ...acting.answers,
     'GET /accounts': { accounts: [] },
-    'GET /sessions/demonstration': () =>
-      Response.json({
-        accounts: accounts.map(({ account, agency, roles }) => ({
-          account,
-          agency,
-          roles,
-          isCurrent: account === session.account,
-        })),
-      }),
-    'POST /sessions/demonstration': ({ body }) => {
-      if (refusal) return refusal;
-      session = accounts.find(({ account }) => account === Object(body)['account']) ?? session;
-      return Response.json(session, { status: 201 });
-    },
+    ...(refusal ? { 'POST /sessions/demonstration': () => refusal } : {}),
     'POST /questions/among': ({ body }) => {
-      const visible = session === police ? [shared] : [shared, own];
+      const visible = acting.current() === police ? [shared] : [shared, own];
       const asked: string[] = Object(body)['entities'];
-      return Response.json({
-        question: 'among',
-        params: {},
-        revision: 'r',
-        dataAsOf: '',
-        codeVersion: '1',
-        truncated: null,
-        warnings: [],
-        excluded: [],
-        links: [],
-        results: visible.filter(({ id }) => asked.includes(id)).map((entity) => ({ asked: entity.id, entity })),
-      });
+      const found = visible.filter(({ id }) => asked.includes(id)).map((entity) => ({ asked: entity.id, entity }));
+      return Response.json(anEnvelope('among', found, { links: [] }));
     },
   });
 }

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import type { SessionView, SharingView } from '@corridor/graph-schema/contracts';
 import { expect, test, vi } from 'vitest';
+import { actingAs } from '../../testing/acting-as.ts';
+import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
 import { supervisorSession } from '../../testing/people.ts';
@@ -11,7 +13,6 @@ vi.mock('../chart/use-cytoscape.ts', () => ({ useCytoscape: () => ({ cy: undefin
 
 const analyst: SessionView = { ...supervisorSession, account: 'analyst', roles: ['analyst'], clearance: 2 };
 const police: SessionView = { ...analyst, account: 'analyst-b', agency: 'POLICE' };
-const people = [analyst, police];
 const id = ({ key }: Place) =>
   Array.from(key, (letter) => letter.charCodeAt(0).toString(16))
     .join('')
@@ -19,15 +20,14 @@ const id = ({ key }: Place) =>
     .slice(0, 32);
 const thing = (place: Place, kind: string) => ({ id: id(place), kind, caption: `Thing ${place.key}` });
 const its = facts[3];
-const envelope = {
-  question: 'q',
-  params: {},
-  revision: 'r',
-  dataAsOf: '',
-  codeVersion: '1',
-  truncated: null,
-  warnings: [],
-  excluded: [],
+
+const thePath = {
+  nodes: [thing(ends.shipper, 'Organisation'), thing(ends.consignee, 'Organisation')],
+  links: [],
+  hops: 1,
+  confidence: 1,
+  weakest: null,
+  simultaneous: true,
 };
 
 const aRecord = (place: Place) => ({
@@ -43,9 +43,9 @@ const aRecord = (place: Place) => ({
 
 /** The analyst of NCB sees everything while the police release their fact; the police see theirs alone. */
 function aCase(more: Answers = {}) {
-  let session = analyst;
+  const acting = actingAs(analyst, police);
   let isReleased = true;
-  const sees = ({ key }: Place) => (session === analyst ? key !== its?.key || isReleased : key === its?.key);
+  const sees = ({ key }: Place) => (acting.current() === analyst ? key !== its?.key || isReleased : key === its?.key);
   const answers: Record<string, Answers[string]> = {};
   for (const place of [...facts, ...sightings, ends.shipper, ends.consignee]) {
     const query = new URLSearchParams({ source: place.source, key: place.key }).toString();
@@ -95,44 +95,17 @@ function aCase(more: Answers = {}) {
   });
   return startFakeServer({
     ...answers,
-    'GET /sessions/current': () => Response.json(session),
-    'GET /sessions/demonstration': () =>
-      Response.json({
-        accounts: people.map(({ account, agency, roles }) => ({
-          account,
-          agency,
-          roles,
-          isCurrent: account === session.account,
-        })),
-      }),
-    'POST /sessions/demonstration': ({ body }) => {
-      session = people.find(({ account }) => account === Object(body)['account']) ?? {
-        ...police,
-        account: Object(body)['account'],
-      };
-      return Response.json(session, { status: 201 });
-    },
-    'POST /questions/among': { ...envelope, results: [], links: [] },
+    ...acting.answers,
+    'POST /questions/among': anEnvelope('among', [], { links: [] }),
     'POST /questions/paths': () =>
-      Response.json({
-        ...envelope,
-        linked: isReleased,
-        minHops: isReleased ? 1 : null,
-        skippedHubs: [],
-        since: null,
-        results: isReleased
-          ? [
-              {
-                nodes: [thing(ends.shipper, 'Organisation'), thing(ends.consignee, 'Organisation')],
-                links: [],
-                hops: 1,
-                confidence: 1,
-                weakest: null,
-                simultaneous: true,
-              },
-            ]
-          : [],
-      }),
+      Response.json(
+        anEnvelope('paths', isReleased ? [thePath] : [], {
+          linked: isReleased,
+          minHops: isReleased ? 1 : null,
+          skippedHubs: [],
+          since: null,
+        }),
+      ),
     [`GET /records/${sharing().record}/sharing`]: () => Response.json(sharing()),
     [`DELETE /records/${sharing().record}/sharing/d1`]: () => {
       isReleased = false;

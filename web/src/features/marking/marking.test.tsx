@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import type { Marking } from '@corridor/graph-schema/contracts';
 import { expect, test } from 'vitest';
 import { useOnScreen } from '../../state/on-screen.ts';
+import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
 import { adminSession, supervisorSession } from '../../testing/people.ts';
@@ -34,17 +35,7 @@ function aDesk(more: Answers = {}) {
     'GET /accounts': { accounts: [] },
     'POST /questions/marking': ({ body }) => {
       const asked: string[] = Object(body)['entities'];
-      return Response.json({
-        question: 'marking',
-        params: {},
-        revision: 'r',
-        dataAsOf: '',
-        codeVersion: '1',
-        truncated: null,
-        warnings: [],
-        excluded: [],
-        results: [asked.includes(other) ? strict : plain],
-      });
+      return Response.json(anEnvelope('marking', [asked.includes(other) ? strict : plain]));
     },
     ...more,
   });
