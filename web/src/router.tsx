@@ -86,6 +86,12 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('./features/sharing/SharingPage.tsx'), 'SharingPage'),
 });
 
+const checks = createRoute({
+  getParentRoute: () => shell,
+  path: '/checks',
+  component: lazyRouteComponent(() => import('./features/checks/ChecksPage.tsx'), 'ChecksPage'),
+});
+
 const demonstration = createRoute({
   getParentRoute: () => shell,
   path: '/demonstration',
@@ -104,6 +110,7 @@ const places = [
   oneAccount,
   agencies,
   oneAgency,
+  checks,
   compartments,
   ownAccount,
 ];

@@ -5,7 +5,7 @@ export interface SentRequest {
   readonly body: unknown;
 }
 
-type Handler = (request: SentRequest) => Response;
+type Handler = (request: SentRequest) => Response | Promise<Response>;
 
 /** What answers, by `METHOD /path` below `/api/v1`: a body, or a function where it depends. */
 export type Answers = Readonly<Record<string, object | Handler>>;

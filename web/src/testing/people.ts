@@ -51,3 +51,14 @@ export const adminAccount: OwnAccount = {
   servedPurposes: ['administration'],
   recoveryCodesLeft: 0,
 };
+
+/** A border officer's session: hit, no hit, and whom to contact. */
+export const officerSession: SessionView = {
+  ...adminSession,
+  account: 'border-officer',
+  agency: 'CUSTOMS',
+  roles: ['border_officer'],
+  clearance: 1,
+  purpose: 'screening',
+  purposes: ['screening'],
+};

@@ -21,6 +21,7 @@ const made: readonly Made[] = [
   { account: 'admin', agency: 'NCB', roles: ['admin'] },
   { account: 'analyst-b', agency: 'POLICE', roles: ['analyst'] },
   { account: 'analyst-c', agency: 'CUSTOMS', roles: ['analyst'] },
+  { account: 'border-officer', agency: 'CUSTOMS', roles: ['border_officer'] },
   { account: 'analyst-d', agency: 'COASTGUARD', roles: ['analyst'] },
   { account: 'analyst-e', agency: 'PORTCONTROL', roles: ['analyst'] },
   { account: 'analyst-j', agency: 'JOINT_MED', roles: ['analyst'] },
@@ -39,7 +40,7 @@ const cleared: readonly AccountRights['roles'][number][] = ['supervisor', 'data_
 /** The names of the demonstration's accounts. */
 export const demonstrationNames: readonly string[] = made.map(({ account }) => account);
 
-/** Makes the accounts of the demonstration: one of each role in one agency, and an analyst in each of the others and in their task force. */
+/** Makes the accounts of the demonstration: the roles of one agency, a border officer of another, and an analyst in each of the others and in their task force. */
 export async function createDemonstrationAccounts(store: Store, ids: Ids, at: number): Promise<void> {
   // The launcher gives the agencies their names, and the task force its members; without it they are called by their codes.
   for (const [code, agencyType] of Object.entries(typeOf))

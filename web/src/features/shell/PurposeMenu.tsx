@@ -1,9 +1,9 @@
 import { Button, Group, Popover, Radio, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { caseReferenceSchema, type Purpose, type SessionView } from '@corridor/graph-schema/contracts';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useStatedPurpose } from '../../state/purpose.ts';
 import { ActAs } from '../demonstration/ActAs.tsx';
+import { useChoosePurpose } from './use-choose-purpose.ts';
 
 /** What a header can carry. */
 const HEADER_TEXT = /^[\u0020-\u00ff]*$/;
@@ -32,16 +32,13 @@ export function PurposeMenu({ session }: { session: SessionView }) {
 }
 
 function PurposeForm({ session, onDone }: { session: SessionView; onDone: () => void }) {
-  const stated = useStatedPurpose();
-  const queries = useQueryClient();
+  const caseReference = useStatedPurpose((state) => state.caseReference);
+  const workFor = useChoosePurpose(session);
   const [purpose, setPurpose] = useState<Purpose>(session.purpose);
-  const [text, setText] = useState(stated.caseReference ?? '');
+  const [text, setText] = useState(caseReference ?? '');
   const isFit = text.trim() === '' || (HEADER_TEXT.test(text) && caseReferenceSchema.safeParse(text.trim()).success);
   const choose = () => {
-    stated.choose(purpose, text.trim() || undefined);
-    queries.setQueryData(['session'], { ...session, purpose });
-    // What was read for the other purpose is not what one may see for this one.
-    void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    workFor(purpose, text.trim() || undefined);
     onDone();
   };
 
