@@ -19,6 +19,7 @@ export * from './marking.ts';
 export * from './necessity.ts';
 export * from './own-account.ts';
 export * from './safeguarding.ts';
+export * from './seals.ts';
 export * from './session.ts';
 export * from './sharing.ts';
 export * from './status.ts';

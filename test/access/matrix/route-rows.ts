@@ -72,6 +72,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'GET /api/v1/necessity-statements': row(readers, 200),
   'POST /api/v1/necessity-statements': row(importers, 400),
   'POST /api/v1/necessity-statements/{id}/{verdict}': row(readers, 404),
+  'GET /api/v1/seals': row(logReaders, 200),
   'POST /api/v1/entities/{id}/seal': row(['supervisor'], 404),
   'DELETE /api/v1/entities/{id}/seal': row(['supervisor'], 404),
   'GET /api/v1/sharing-proposals': row(readers, 200),

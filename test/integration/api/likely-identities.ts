@@ -49,6 +49,7 @@ export async function likelyIdentities(system: RunningSystem): Promise<Likely> {
     '/api/v1/necessity-statements/{id}/{verdict} id': [String(Object(stated.body)['id'])],
     '/api/v1/necessity-statements/{id}/{verdict} verdict': ['approve', 'refuse'],
     'GET /api/v1/check-notices sender': ['supervisor'],
+    'GET /api/v1/seals sender': ['supervisor'],
     'POST /api/v1/questions/aggregates sender': ['reader'],
     'POST /api/v1/own-account/tokens body': [{ name: 'script', endsAt }],
     '/api/v1/agencies/{code} code': ['NCB', 'NCB', 'POLICE'],

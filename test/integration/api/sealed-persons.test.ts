@@ -86,6 +86,40 @@ test('a sealed person changes no answer, whatever is said of them before and aft
   expect((await seal('supervisor', 'DELETE', witness)).status).toBe(404);
 });
 
+test('sealed persons are listed to overseers of their circle alone, one of whom takes the seal off', async () => {
+  await load('persons', 'id,name,phone\nWT3,Ottilie Brandt,+31612345011\n');
+  const { id: witness } = await system.lookup('analyst', 'list', 'WT3');
+  await seal('supervisor', 'POST', witness);
+  const listed = async (account: string) => {
+    const { status, body } = await system.ask(account, 'GET', '/api/v1/seals');
+    const seals: { entity: { caption: string }; by: string; reason: string }[] = Object(body)['seals'] ?? [];
+    return [status, Object(body)['isMember'], seals.map(({ entity, by, reason }) => [entity.caption, by, reason])];
+  };
+  const before = await listed('supervisor');
+  const member = { compartment: SEALED, account: 'supervisor-2', kind: 'member', reason: 'oversees' };
+  await system.ask('supervisor', 'POST', '/api/v1/compartment-members', member);
+  const within = await listed('supervisor-2');
+  const outside = await listed('supervisor');
+  await system.ask('supervisor-2', 'POST', '/api/v1/sessions/current/step-up', {});
+  const lifted = await seal('supervisor-2', 'DELETE', witness);
+  const after = await listed('supervisor-2');
+  const again = await seal('supervisor-2', 'DELETE', witness);
+
+  expect(before).toStrictEqual([200, false, []]);
+  expect(outside).toStrictEqual(before);
+  expect(within).toStrictEqual([
+    200,
+    true,
+    [
+      ['Ottilie Brandt', 'supervisor', 'protected witness'],
+      ['Wanda Ferreira', 'supervisor', 'protected witness'],
+    ],
+  ]);
+  expect(lifted).toMatchObject({ status: 200, body: { records: 1 } });
+  expect(after).toStrictEqual([200, true, [['Wanda Ferreira', 'supervisor', 'protected witness']]]);
+  expect([again.status, (await listed('analyst'))[0]]).toStrictEqual([409, 403]);
+});
+
 test('a record that is being loaded while its person is sealed is sealed as well, and two seals at once are one', async () => {
   await load('persons', 'id,name,phone\nWT2,Yara Lindqvist,+31612345010\n');
   const { id: witness } = await system.lookup('analyst', 'list', 'WT2');

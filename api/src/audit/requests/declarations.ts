@@ -104,6 +104,7 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'get /necessity-statements': read,
   'post /necessity-statements': rights,
   'post /necessity-statements/{id}/{verdict}': rights,
+  'get /seals': read,
   'post /entities/{id}/seal': altered,
   'delete /entities/{id}/seal': altered,
   'get /sharing-proposals': read,

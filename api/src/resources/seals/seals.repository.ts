@@ -110,3 +110,24 @@ export async function sealedAmong(
     .parse(rows)
     .map(({ home }) => home);
 }
+
+const listed = z.object({ home: z.string(), by: z.string().nullable(), reason: z.string(), at: z.number() });
+const LIMIT = 500;
+
+/** The seals of an agency that stand, by home ids, the newest first. */
+export async function listSeals(
+  { run, integer }: Pick<StoreTools, 'run' | 'integer'>,
+  agency: string,
+): Promise<z.infer<typeof listed>[]> {
+  const rows = await run(
+    `
+    MATCH (seal:PersonSeal {agency: $agency})
+    WHERE seal.endedAt IS NULL
+    OPTIONAL MATCH (user:User {id: seal.by})
+    RETURN seal.home AS home, user.account AS by, seal.reason AS reason, seal.at AS at
+    ORDER BY at DESC, home LIMIT $limit
+  `,
+    { agency, limit: integer(LIMIT) },
+  );
+  return z.array(listed).parse(rows);
+}

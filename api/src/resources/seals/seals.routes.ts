@@ -1,15 +1,23 @@
 import { Router, type Request } from 'express';
-import { entityIdSchema, withdrawRequestSchema, type Sealed } from '@corridor/graph-schema/contracts';
-import { forEachRowAt } from '@corridor/network';
+import {
+  entityIdSchema,
+  withdrawRequestSchema,
+  type PersonSeal,
+  type PersonSeals,
+  type Sealed,
+} from '@corridor/graph-schema/contracts';
+import { sealedCompartment } from '@corridor/graph-schema/policy';
+import { findEntity, forEachRowAt } from '@corridor/network';
 import { authorise } from '../../access/authorise.ts';
+import { readerOf } from '../../access/reader-of.ts';
 import { noteReason } from '../../audit/requests/draft.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
-import { sightOf } from '../../http/sight-of.ts';
-import { sealedAmong, sealPerson, unsealPerson } from './seals.repository.ts';
+import { sightFor, sightOf } from '../../http/sight-of.ts';
+import { listSeals, sealedAmong, sealPerson, unsealPerson } from './seals.repository.ts';
 
 /** Sealing a protected person: from then on nobody but the circle of the agency's sealed persons learns that they are there. */
 export function sealRoutes(context: Context): Router {
@@ -48,6 +56,23 @@ export function sealRoutes(context: Context): Router {
     if (rev !== undefined) await context.announceRevision(rev);
     await resident.follow();
   };
+
+  router.get('/seals', async (request, response) => {
+    const session = readerOf(request);
+    authorise(session, 'seeGuarded', { agency: session.agency });
+    const sight = sightFor(context, session);
+    const all = await listSeals(store.read, session.agency);
+    // A person may be seen by what others say of them: that they are sealed is for their circle alone.
+    const isMember = session.compartments.has(sealedCompartment(session.agency));
+    const view = sight.view();
+    const persons = new Map<number, PersonSeal>();
+    for (const { home, by, reason, at } of isMember ? all : []) {
+      const node = findEntity(view, home);
+      if (node === -1 || persons.has(node)) continue;
+      persons.set(node, { entity: sight.summary(view, node), by: by ?? '', reason, at: new Date(at).toISOString() });
+    }
+    response.json({ isMember, seals: [...persons.values()] } satisfies PersonSeals);
+  });
 
   router.post('/entities/:id/seal', async (request, response) => {
     const known = await resident.follow();
