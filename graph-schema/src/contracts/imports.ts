@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { markingSchema } from './marking.ts';
 
 export const importStateSchema = z.enum([
   'received',
@@ -56,6 +57,8 @@ export const importSchema = importCountsSchema.extend({
   fileFlags: z.array(z.string()),
   /** Text that no vocabulary knows: for each vocabulary the words and how often. */
   unmapped: z.record(z.string(), z.record(z.string(), z.int())),
+  /** Under what its rows stand; where columns of theirs say it, under the strictest that they can say. */
+  marking: markingSchema,
   seconds: z.number(),
   receivedAt: z.string(),
   finishedAt: z.string().optional(),

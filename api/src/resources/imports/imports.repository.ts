@@ -8,6 +8,7 @@ import {
   type StoreTools,
 } from '@corridor/graph-schema/store';
 import type { Store } from '../../graph/driver.ts';
+import { markingOfImport } from './marking-of-import.ts';
 
 type Reader = Pick<StoreTools, 'run' | 'integer'>;
 const moving: readonly string[] = ['received', 'running'];
@@ -36,6 +37,7 @@ export async function viewImport(
     ...(found.message === undefined ? {} : { message: found.message }),
     fileFlags: found.fileFlags,
     unmapped,
+    marking: markingOfImport(found),
     ...counts,
     seconds,
     receivedAt: new Date(found.receivedAt).toISOString(),

@@ -1,5 +1,5 @@
 import type { ImportOptions } from '@corridor/graph-schema/contracts';
-import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
+import { tokenId } from '@corridor/graph-schema/policy';
 import {
   readImport,
   receiveImport,
@@ -11,6 +11,7 @@ import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
 import { carryOut, importIntent } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
+import { defaultToken } from './default-token.ts';
 import { isFedByOthers } from './imports.repository.ts';
 
 /** What is asked for when something is imported. */
@@ -64,19 +65,6 @@ export async function startImport(
     throw new AppError('conflict', 'This Idempotency-Key was used for another import. Take a new one.');
   }
   return found;
-}
-
-/** The default token of the import's records: its options, for an owner. */
-export function defaultToken(options: ImportOptions, owner: string): PolicyToken {
-  return {
-    originator: owner,
-    level: options.level,
-    handling: options.handling,
-    releasableTo: [...new Set(options.releaseTo)].sort(),
-    denied: [],
-    victim: false,
-    ...(options.compartment === undefined ? {} : { compartment: options.compartment }),
-  };
 }
 
 function ownerAndName({ source, options }: ImportAsked, session: Session): { owner: string; name: string } {
