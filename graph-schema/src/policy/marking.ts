@@ -2,6 +2,9 @@ import type { Marking } from '../contracts/marking.ts';
 import type { PolicyToken } from './policy-token.ts';
 import { COURT, EVERY_AGENCY } from './reading-clauses.ts';
 
+/** The dimensions of a token, as they are shown with a record, too. */
+type Handled = Omit<PolicyToken, 'handling'> & { readonly handling: string };
+
 /** The marking of what stands under one token; a court's permission is no release. */
 export function markingOf({
   originator,
@@ -11,7 +14,7 @@ export function markingOf({
   denied,
   victim,
   compartment,
-}: PolicyToken): Marking {
+}: Handled): Marking {
   return {
     level,
     handling: [handling],

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
 import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { StateBadge } from './StateBadge.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import { isMoving, useImport } from './use-imports.ts';
@@ -16,6 +17,7 @@ export function ImportPage() {
   const id = importId ?? '';
   const one = useImport(id);
   const queries = useQueryClient();
+  useShowsOnScreen('import', [], one.data?.marking);
   const act = useMutation({
     mutationFn: (action: 'cancel' | 'resume' | 'retract') =>
       action === 'retract'

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { AskTheLog } from '../oversight/AskTheLog.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { keyWords } from './key-words.ts';
@@ -14,6 +15,7 @@ import { useEntity } from './use-entity.ts';
 export function EntityPanel({ id }: { id: string }) {
   const entity = useEntity(id);
   const [record, setRecord] = useState<string>();
+  useShowsOnScreen('claims', entity.data?.claims.flatMap(({ other }) => other?.id ?? []) ?? []);
 
   if (entity.isPending) return <Loader m="sm" size="sm" aria-label="Reading what is known" />;
   if (entity.error instanceof ApiError && entity.error.status === 404) return <Text p="sm">No such entity</Text>;

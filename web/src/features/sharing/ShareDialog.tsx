@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import type { SharingPreview, SharingView } from '@corridor/graph-schema/contracts';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
-import { levelWords } from '../../components/right-words.ts';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { levelWords } from '../../components/right-words.ts';
 import { usePreview, useShare } from './use-sharing.ts';
 
 const SHOWN = 10;

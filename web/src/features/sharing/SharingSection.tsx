@@ -1,11 +1,13 @@
 import { Button, Divider, Group, List, Loader, Stack, Table, Text } from '@mantine/core';
 import type { DisseminationView } from '@corridor/graph-schema/contracts';
-import { useState } from 'react';
+import { markingOf } from '@corridor/graph-schema/policy';
+import { useMemo, useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
-import { levelWords } from '../../components/right-words.ts';
-import { LevelDialog } from './LevelDialog.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { levelWords } from '../../components/right-words.ts';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
+import { LevelDialog } from './LevelDialog.tsx';
 import { readersWords } from './readers-words.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { useSharing, useWithdraw } from './use-sharing.ts';
@@ -18,6 +20,9 @@ export function SharingSection({ record }: { record: string }) {
   const withdraw = useWithdraw(record);
   const [asked, setAsked] = useState<Asked>();
   const close = () => setAsked(undefined);
+  const handled = sharing.data?.handling;
+  const marking = useMemo(() => handled && markingOf({ ...handled, handling: handled.code }), [handled]);
+  useShowsOnScreen('handling', [], marking);
 
   if (sharing.isPending) return <Loader size="sm" aria-label="Reading who sees it" />;
   if (sharing.isError) return <Failure error={sharing.error} onRetry={() => void sharing.refetch()} />;
