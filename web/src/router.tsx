@@ -91,6 +91,11 @@ const checks = createRoute({
   path: '/checks',
   component: lazyRouteComponent(() => import('./features/checks/ChecksPage.tsx'), 'ChecksPage'),
 });
+const seals = createRoute({
+  getParentRoute: () => shell,
+  path: '/seals',
+  component: lazyRouteComponent(() => import('./features/seals/SealsPage.tsx'), 'SealsPage'),
+});
 
 const demonstration = createRoute({
   getParentRoute: () => shell,
@@ -112,6 +117,7 @@ const places = [
   oneAgency,
   checks,
   compartments,
+  seals,
   ownAccount,
 ];
 const routeTree = root.addChildren([signIn, setPassword, shell.addChildren(places)]);

@@ -5,6 +5,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { AskTheLog } from '../oversight/AskTheLog.tsx';
+import { SealThis } from '../seals/SealThis.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { keyWords } from './key-words.ts';
 import { PropertyList } from './PropertyList.tsx';
@@ -33,7 +34,10 @@ export function EntityPanel({ id }: { id: string }) {
           <Text size="xs" c="var(--desk-text-soft)">
             {kind} · {records} {records === 1 ? 'record' : 'records'} · {sources.join(', ')}
           </Text>
-          <AskTheLog id={id} />
+          <Group gap="sm">
+            <AskTheLog id={id} />
+            <SealThis entity={{ id, kind, caption }} />
+          </Group>
         </div>
       </Group>
       {names.length > 0 && (

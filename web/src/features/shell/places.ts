@@ -14,6 +14,7 @@ const caseWork = [
   { to: '/sharing', label: 'Sharing' },
 ] as const;
 const checking = [{ to: '/checks', label: 'Check' }] as const;
+const sealing = [{ to: '/seals', label: 'Sealed persons' }] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
 const overseeing = [{ to: '/audit', label: 'Audit log' }] as const;
 const guided = [{ to: '/demonstration', label: 'Demonstration' }] as const;
@@ -52,6 +53,7 @@ export function placesOf(session: SessionView, isDemonstration: boolean) {
     ...(seesCases(session) ? caseWork : []),
     ...(mayCheck(session) ? checking : []),
     ...(mayAs('keepMembers', session) ? circles : []),
+    ...(mayAs('sealPersons', session) ? sealing : []),
     ...(mayAs('listAccounts', session) ? keeping : []),
     ...(mayAs('verifyLog', session) ? overseeing : []),
     ...(isDemonstration ? guided : []),
