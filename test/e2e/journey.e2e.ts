@@ -24,6 +24,9 @@ test.afterAll(async () => {
   await system?.stop();
 });
 
+/** A number that is kept for fiction, of a person of the demonstration whom every agency may read of. */
+const KNOWN_PHONE = '+1 202 555 0100';
+
 const persons = [
   'id,name,aliases,nationality,phone',
   'j1,Amara Testwell,The Lantern,GBR,+442071838750',
@@ -193,8 +196,39 @@ test('a visitor of the demonstration acts as others and sees the path come and g
   await page.context().close();
 });
 
+test('a border officer is told hit or no hit and whom to contact, and whom a supervisor seals is gone', async ({
+  browser,
+}) => {
+  const page = await newPage(browser);
+  await page.goto(await makeLink(system));
+  await switchTo(page, 'border-officer');
+  await expect(page.getByRole('heading', { name: 'Check at the border' })).toBeVisible();
+  await page.getByText('Identifier', { exact: true }).click();
+  const field = page.getByLabel('Phone, plate', { exact: false });
+  await field.fill(KNOWN_PHONE);
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Hit', exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Whom to contact' }).getByRole('listitem')).toHaveText([/^NCB · /]);
+  await page.keyboard.type('NOBODY-7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'No hit' })).toBeVisible();
+
+  await switchTo(page, 'supervisor');
+  await page.getByRole('link', { name: 'Sealed persons' }).click();
+  await page.getByLabel('Find a person').fill('Bruno Samplez');
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('button', { name: 'Seal Bruno Samplez' });
+  await found.click();
+  await page.getByLabel('Why they must be protected', { exact: false }).fill('a witness of this journey');
+  await page.getByRole('button', { name: 'Seal this person' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText(/^Sealed: \d+ records? for NCB\/SEALED alone\.$/)).toBeVisible();
+  await expect(found).toBeHidden();
+  await page.context().close();
+});
+
 async function switchTo(page: Page, account: string): Promise<void> {
-  await page.getByRole('button', { name: / · for investigation/ }).click();
+  await page.getByRole('button', { name: / · for / }).click();
   await page.getByLabel('Act as').selectOption(account);
   await page.getByRole('button', { name: 'Switch' }).click();
 }
