@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Page } from '../../components/Page.tsx';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
+import { CheckNotices } from './CheckNotices.tsx';
 import { LogSection } from './LogSection.tsx';
 import { LogState } from './LogState.tsx';
 import { OwnUseSection } from './OwnUseSection.tsx';
@@ -15,6 +16,7 @@ export function OversightPage() {
     <Page title="Audit log" width={1200}>
       {session && mayAs('readLog', session) && <LogSection key={subject} subject={subject} />}
       {session && mayAs('readOwnUse', session) && <OwnUseSection />}
+      {session && mayAs('readOwnUse', session) && <CheckNotices />}
       {session && mayAs('verifyLog', session) && <LogState />}
     </Page>
   );

@@ -31,6 +31,7 @@ function openLog(path: string, more: Answers = {}) {
     'GET /sessions/current': supervisorSession,
     'GET /audit/status': { state: 'up', size: 8, signed: 8, witnessed: 8 },
     'POST /audit/entries': { entries: [entry] },
+    'GET /check-notices': { notices: [] },
     ...more,
   });
   return { server, ...openDesk(path, server) };
@@ -104,4 +105,25 @@ test('a refusal to count is said', async () => {
   await user.click(screen.getByRole('button', { name: 'Count' }));
 
   expect(await screen.findByText(/last a year at most/)).toBeTruthy();
+});
+
+test('an overseer is told whose checks met the own records, those that were answered with silence among them', async () => {
+  const met = { agency: 'CUSTOMS', record: subject, at: '2026-11-30T12:00:00.000Z' };
+  const notices = [
+    { ...met, wasTold: true },
+    { ...met, agency: 'POLICE', wasTold: false },
+  ];
+  const { user, server } = openLog('/audit', { 'GET /check-notices': { notices } });
+  const told = within(await screen.findByRole('region', { name: 'Who met our records at a check' }));
+  expect(await told.findByText('hit, and to contact you')).toBeTruthy();
+  expect(told.getByText('nothing: only you know of it')).toBeTruthy();
+  await user.click(told.getByRole('button', { name: 'Record that CUSTOMS met' }));
+
+  expect(await screen.findByRole('dialog', { name: 'Record' })).toBeTruthy();
+  await expect.poll(() => server.of(`GET /records/${subject}`).length).toBe(1);
+});
+
+test('no check that met a record is said as well', async () => {
+  openLog('/audit');
+  expect(await screen.findByText('No check of another agency has met a record of yours.')).toBeTruthy();
 });
