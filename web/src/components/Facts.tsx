@@ -9,7 +9,7 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
           ([name, value]) =>
             value !== undefined && (
               <Table.Tr key={name}>
-                <Table.Th scope="row" fw={500} pl={0} pr="lg" c="var(--desk-text-soft)">
+                <Table.Th scope="row" fw={500} ps={0} pe="lg" c="var(--desk-text-soft)">
                   {name}
                 </Table.Th>
                 <Table.Td className="name">{value}</Table.Td>

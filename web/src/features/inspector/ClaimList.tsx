@@ -69,7 +69,7 @@ function Claim({ claim, kind, onRecord }: { claim: EntityClaim; kind: string; on
         </Text>
       )}
       <Text size="xs" c="var(--desk-text-soft)">
-        <Badge size="xs" variant="default" title="Grade of the source and of the information" mr={6}>
+        <Badge size="xs" variant="default" title="Grade of the source and of the information" me={6}>
           {gradeWords(claim.grade)}
         </Badge>
         <span title={`Confidence ${claim.confidence.toFixed(2)}`}>{strengthOf(claim.confidence)}</span> ·{' '}
