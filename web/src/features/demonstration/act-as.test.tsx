@@ -7,7 +7,7 @@ import { actingAs } from '../../testing/acting-as.ts';
 import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
-import { supervisorSession } from '../../testing/people.ts';
+import { officerSession, supervisorSession } from '../../testing/people.ts';
 
 const police: SessionView = { ...supervisorSession, account: 'analyst-b', agency: 'POLICE' };
 const shared = { id: '0'.repeat(32), kind: 'Container', caption: 'A box that both know' };
@@ -69,6 +69,27 @@ test('whom a visitor acts as sees on the chart what they may, nothing else of th
   expect(await screen.findByRole('button', { name: /supervisor · NCB/ })).toBeTruthy();
   await expect.poll(() => Object.keys(present().entities).sort()).toStrictEqual([shared.id, own.id]);
   expect(present().positions).toStrictEqual(places);
+});
+
+test('whoever reads no case data asks for no chart, and leaves it for who comes after', async () => {
+  const acting = actingAs(supervisorSession, officerSession);
+  const server = startFakeServer({
+    ...acting.answers,
+    'GET /accounts': { accounts: [] },
+    'GET /agencies': { agencies: [] },
+    'POST /questions/among': anEnvelope('among', [{ asked: own.id, entity: own }], { links: [] }),
+  });
+  const { user } = openDesk('/accounts', server);
+  await screen.findByRole('button', { name: /supervisor · NCB/ });
+  useChart.getState().change((chart) => addToChart(chart, [own], []));
+
+  await switchTo(user, /supervisor · NCB/, 'border-officer');
+  expect(await screen.findByRole('button', { name: /border-officer · CUSTOMS/ })).toBeTruthy();
+  expect(present().entities).toStrictEqual({});
+  expect(server.of('POST /questions/among')).toStrictEqual([]);
+  await switchTo(user, /border-officer · CUSTOMS/, 'supervisor');
+  expect(await screen.findByRole('button', { name: /supervisor · NCB/ })).toBeTruthy();
+  await expect.poll(() => present().entities).toStrictEqual({ [own.id]: own });
 });
 
 test('who is refused stays who they are, with their chart', async () => {

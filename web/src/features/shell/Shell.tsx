@@ -46,9 +46,10 @@ export function Shell() {
     },
   });
   const isOwn = useIsDeskOf(session.data);
-  // Who reads no case data is told of no news of it.
-  useLiveEvents(isOwn && session.data !== undefined && mayAs('read', session.data), session.data?.account);
-  useFillCarriedChart(isOwn ? session.data?.account : undefined);
+  // Who reads no case data is told of no news of it, and asks for no chart.
+  const isReader = isOwn && session.data !== undefined && mayAs('read', session.data);
+  useLiveEvents(isReader, session.data?.account);
+  useFillCarriedChart(isReader ? session.data?.account : undefined);
   const isDemonstration = useDemonstration(isOwn).length > 0;
 
   if (session.error instanceof ApiError && session.error.status === 401) return <Navigate to="/sign-in" replace />;
