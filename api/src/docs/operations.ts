@@ -17,6 +17,7 @@ import { ownAccountOperations } from './own-account-operations.ts';
 import { sessionOperations } from './session-operations.ts';
 import { checkOperations } from './check-operations.ts';
 import { necessityOperations } from './necessity-operations.ts';
+import { sealOperations } from './seal-operations.ts';
 import { sharingOperations } from './sharing-operations.ts';
 
 const source = z.object({
@@ -117,4 +118,5 @@ export const operations: readonly Operation[] = [
     answer: z.string(),
     answerType: 'text/plain',
   },
+  ...sealOperations,
 ];

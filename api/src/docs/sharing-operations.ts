@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   correctionNoticesSchema,
   levelRequestSchema,
-  personSealsSchema,
   proposalViewSchema,
   recipientSchema,
   sealedSchema,
@@ -70,13 +69,6 @@ export const sharingOperations: readonly Operation[] = [
     path: `${api}/correction-notices`,
     summary: 'What was given to the asker’s agency and was withdrawn, taken back or corrected since',
     answer: correctionNoticesSchema,
-  },
-  {
-    method: 'get',
-    path: `${api}/seals`,
-    summary:
-      'The sealed persons of the asker’s agency, as members of the circle AGENCY/SEALED see them; none to others',
-    answer: personSealsSchema,
   },
   {
     method: 'post',
