@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createEntitiesUnderway } from '@corridor/graph-schema/store';
 import { connectStore, createStandingDecisions, loadChunk } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
 import { emptyStore } from '../support/empty-store.ts';
@@ -32,7 +33,7 @@ test(`${CUTS} links cut at COMMIT make exactly one record each`, { timeout: 240_
   for (let chunk = 0; chunk < CUTS; chunk += 1) {
     proxy.armed = true;
     const { result } = await loadChunk(
-      { store: cutStore, ids, decisions },
+      { store: cutStore, ids, decisions, underway: createEntitiesUnderway() },
       {
         operationId: ids.other('chunk', 'cut', String(chunk)),
         import: 'cut',

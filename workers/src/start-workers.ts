@@ -1,4 +1,4 @@
-import { mayStill } from '@corridor/graph-schema/store';
+import { createEntitiesUnderway, mayStill } from '@corridor/graph-schema/store';
 import { announceOver } from './announce.ts';
 import type { AuditGate } from './audit-gate.ts';
 import { createDigest } from './digest.ts';
@@ -56,6 +56,7 @@ export async function startWorkers(options: WorkersOptions): Promise<RunningWork
     digest: createDigest(options.key),
     mapperOf: options.mapperOf ?? createMapperFactory(ids),
     decisions: createStandingDecisions(store),
+    underway: createEntitiesUnderway(),
     announce: announceOver(redis.producer),
   };
   const consumers = handlersOf(

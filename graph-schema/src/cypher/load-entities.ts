@@ -15,3 +15,16 @@ export function createEntities(kind: KindLabel): string {
     RETURN collect([entity.id, id(entity)]) AS found
   `;
 }
+
+/**
+ * Makes entities of one kind unless somebody else makes them at this moment; then waits until that is decided. The ids are
+ * sorted.
+ */
+export function mergeEntities(kind: KindLabel): string {
+  return `
+    UNWIND $ids AS id
+    MERGE (entity:Entity {id: id})
+    ON CREATE SET entity:${kind}
+    RETURN collect([entity.id, id(entity)]) AS found
+  `;
+}

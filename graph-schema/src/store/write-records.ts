@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import type { RecordDraft } from '../claims/record-draft.ts';
-import type { Said } from '../claims/said.ts';
-import { createClaims, retractClaims } from '../cypher/load-claims.ts';
-import { createEntities, findEntities } from '../cypher/load-entities.ts';
-import { createRecords, findVersions, retractRecords } from '../cypher/load-records.ts';
+import { createClaims } from '../cypher/load-claims.ts';
+import { createEntities, findEntities, mergeEntities } from '../cypher/load-entities.ts';
+import { createRecords, findVersions } from '../cypher/load-records.ts';
 import { foldRecord, type FoldedClaim, type Survivors } from '../fold/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { KindLabel } from '../kinds/index.ts';
+import { counted, idPairs } from './answers.ts';
 import { groupClaims, type ClaimToWrite } from './claim-groups.ts';
+import type { MakingTurn } from './entities-underway.ts';
 import { WriteConflict } from './failures.ts';
 import { recordRows } from './record-rows.ts';
+import { withdrawRecords } from './retract-records.ts';
 import { resolveVersions, type KnownRecord, type Resolution } from './resolve-versions.ts';
 import type { StoreTools } from './run.ts';
 import { storedRecord } from './stored-record.ts';
@@ -19,68 +21,87 @@ export interface WrittenRecords {
   readonly resolutions: readonly Resolution[];
   /** Internal ids of the records made or withdrawn; empty when nothing changed. */
   readonly changed: readonly number[];
-  readonly created: { readonly records: number; readonly entities: number; readonly claims: number };
 }
 
 type Ends = Map<string, number>;
 
-const pairs = z.tuple([z.object({ found: z.array(z.tuple([z.string(), z.number()])) })]);
 const versions = z.tuple([
   z.object({
     known: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.boolean()])),
   }),
 ]);
 
+/** What is written, and under which circumstances. */
+export interface RecordsToWrite {
+  readonly drafts: readonly RecordDraft[];
+  readonly ids: Ids;
+  readonly moved: Survivors;
+  /** Time of recording: milliseconds since 1970-01-01 UTC. */
+  readonly at: number;
+  /** Among what other transactions of this process make at the same time; absent where there are none. */
+  readonly turn?: MakingTurn;
+}
+
 /**
  * Writes drafts: looks up in this very transaction what is there, makes the new records with their entities and claims exactly
  * as the fold derives them, and withdraws what newer versions replace. Same payloads change nothing. Statements are sent
- * without waiting for one another where they do not need each other's answer; entities and records come first, so that
- * a second writer of the same thing waits there and not with a batch of claims written for nothing.
- * @param at the time of recording: milliseconds since 1970-01-01 UTC.
+ * without waiting for one another where they do not need each other's answer. What another transaction is making comes last,
+ * with the claims that end there.
  */
 export async function writeRecords(
   tools: StoreTools,
-  { drafts, ids, moved, at }: { drafts: readonly RecordDraft[]; ids: Ids; moved: Survivors; at: number },
+  { drafts, ids, moved, at, turn }: RecordsToWrite,
 ): Promise<WrittenRecords> {
-  if (drafts.length === 0) return { resolutions: [], changed: [], created: { records: 0, entities: 0, claims: 0 } };
-  const [known, found] = await Promise.all([readVersions(tools, drafts), readEntities(tools, drafts, moved)]);
+  if (drafts.length === 0) return { resolutions: [], changed: [] };
+  const named = entitiesNamed(drafts, moved);
+  // Before they are looked up: what nobody else made until then, and nobody may from now on, is there or is to be made here.
+  const own = turn?.take(named) ?? named;
+  const [known, found] = await Promise.all([readVersions(tools, drafts), readEntities(tools, named)]);
   const { resolutions, superseded } = resolveVersions(drafts, known, ids);
-
   const fresh = resolutions.filter((resolution) => resolution.outcome === 'new');
-  const absent = new Map<KindLabel, Set<string>>();
-  const folds = fresh.map((resolution) => {
-    const folded = foldRecord(resolution.id, resolution.draft.said, ids, moved);
-    for (const [id, kind] of folded.entities) {
-      if (!found.has(id)) absent.set(kind, (absent.get(kind) ?? new Set()).add(id));
-    }
-    return { resolution, claims: folded.claims };
-  });
+  const folds = fresh.map((resolution) => ({
+    resolution,
+    ...foldRecord(resolution.id, resolution.draft.said, ids, moved),
+  }));
+  const absent = new Map(folds.flatMap(({ entities }) => [...entities]).filter(([id]) => !found.has(id)));
 
   const stored = fresh.map((resolution) => storedRecord(resolution, at, tools));
-  const [entities, records, withdrawn] = await Promise.all([
-    makeEntities(tools, absent),
+  const [made, records, withdrawn] = await Promise.all([
+    makeEntities(tools, absent, (id) => own.has(id), createEntities),
     stored.length === 0 ? [] : idPairs(tools.run(createRecords, { ...recordRows(stored, tools.integer) })),
-    withdraw(tools, superseded, ids, moved, at),
+    withdrawRecords(tools, superseded, ids, moved, at),
   ]);
-  for (const [id, node] of entities) found.set(id, node);
+  for (const [id, node] of made) found.set(id, node);
   const recordNodes: Ends = new Map(records);
 
-  const toWrite = folds.flatMap(({ resolution, claims }) => {
-    const start = recordNodes.get(resolution.id);
-    const time = resolution.standing ? { recordedAt: at } : { recordedAt: at, retractedAt: at };
-    return claims.map((claim): ClaimToWrite => {
-      const from = claim.type === 'DESCRIBES' ? start : found.get(claim.from);
-      const to = found.get(claim.to);
-      if (from === undefined || to === undefined) throw new WriteConflict(`The end of a ${claim.type} is not there`);
-      return { claim, record: resolution.id, time, from, to };
-    });
+  const claims = claimsOf(folds, recordNodes, at);
+  const isReady = ({ claim }: UnboundClaim) =>
+    found.has(claim.to) && (claim.type === 'DESCRIBES' || found.has(claim.from));
+  const [ready, waiting] = [claims.filter(isReady), claims.filter((claim) => !isReady(claim))];
+  const [, awaited] = await Promise.all([
+    makeClaims(tools, ready, found),
+    makeEntities(tools, absent, (id) => !own.has(id), mergeEntities),
+  ]);
+  await makeClaims(tools, waiting, new Map([...found, ...awaited]));
+  return { resolutions, changed: [...records.map(([, node]) => node), ...withdrawn] };
+}
+
+/** A claim to be written whose ends are not yet bound, with the internal id of its record. */
+interface UnboundClaim extends Pick<ClaimToWrite, 'claim' | 'record' | 'time'> {
+  readonly recordNode: number | undefined;
+}
+
+interface FoldedResolution {
+  readonly resolution: Extract<Resolution, { outcome: 'new' }>;
+  readonly claims: readonly FoldedClaim[];
+}
+
+function claimsOf(folds: readonly FoldedResolution[], recordNodes: Ends, at: number): UnboundClaim[] {
+  return folds.flatMap(({ resolution: { id, standing }, claims }) => {
+    const recordNode = recordNodes.get(id);
+    const time = standing ? { recordedAt: at } : { recordedAt: at, retractedAt: at };
+    return claims.map((claim) => ({ claim, record: id, time, recordNode }));
   });
-  await makeClaims(tools, toWrite);
-  return {
-    resolutions,
-    changed: [...records.map(([, node]) => node), ...withdrawn],
-    created: { records: records.length, entities: entities.length, claims: toWrite.length },
-  };
 }
 
 async function readVersions({ run }: StoreTools, drafts: readonly RecordDraft[]): Promise<KnownRecord[]> {
@@ -96,93 +117,47 @@ async function readVersions({ run }: StoreTools, drafts: readonly RecordDraft[])
   }));
 }
 
-async function readEntities({ run }: StoreTools, drafts: readonly RecordDraft[], moved: Survivors): Promise<Ends> {
-  const wanted = new Set<string>();
+function entitiesNamed(drafts: readonly RecordDraft[], moved: Survivors): Set<string> {
+  const named = new Set<string>();
   for (const { said } of drafts) {
     for (const { id } of said.mentions) {
-      wanted.add(id);
+      named.add(id);
       const survivor = moved.get(id);
-      if (survivor !== undefined) wanted.add(survivor);
+      if (survivor !== undefined) named.add(survivor);
     }
   }
-  return new Map(await idPairs(run(findEntities, { ids: [...wanted] })));
+  return named;
+}
+
+async function readEntities({ run }: StoreTools, named: ReadonlySet<string>): Promise<Ends> {
+  return new Map(await idPairs(run(findEntities, { ids: [...named] })));
 }
 
 /** Kinds and ids in one fixed order: two writers that make the same entities wait for, and never block, each other. */
-async function makeEntities({ run }: StoreTools, absent: ReadonlyMap<KindLabel, ReadonlySet<string>>) {
+async function makeEntities(
+  { run }: StoreTools,
+  absent: ReadonlyMap<string, KindLabel>,
+  isWanted: (id: string) => boolean,
+  statement: (kind: KindLabel) => string,
+) {
+  const ofKinds = Map.groupBy(
+    [...absent].filter(([id]) => isWanted(id)),
+    ([, kind]) => kind,
+  );
   const made = await Promise.all(
-    [...absent]
+    [...ofKinds]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, ids]) => idPairs(run(createEntities(kind), { ids: [...ids].toSorted() }))),
+      .map(([kind, pairsOfKind]) => idPairs(run(statement(kind), { ids: pairsOfKind.map(([id]) => id).toSorted() }))),
   );
   return made.flat();
 }
 
-async function makeClaims(tools: StoreTools, claims: readonly ClaimToWrite[]): Promise<void> {
+async function makeClaims(tools: StoreTools, claims: readonly UnboundClaim[], ends: Ends): Promise<void> {
   if (claims.length === 0) return;
-  await counted(tools.run(createClaims, { ...groupClaims(claims, tools) }), claims.length, 'claims');
-}
-
-/** Withdraws records together with their claims, which are found by the ids that the fold of their `said` gives. */
-async function withdraw(
-  tools: StoreTools,
-  records: readonly { readonly id: string }[],
-  ids: Ids,
-  moved: Survivors,
-  at: number,
-): Promise<number[]> {
-  if (records.length === 0) return [];
-  const { said } = z
-    .tuple([z.object({ said: z.array(z.tuple([z.string(), z.string()])) })])
-    .parse(await tools.run(readSaid, { ids: records.map(({ id }) => id) }))[0];
-  return retractRecordsWithClaims(tools, { said, ids, moved, at });
-}
-
-const readSaid = `
-  UNWIND $ids AS id
-  MATCH (record:Record {id: id})
-  RETURN collect([record.id, record.said]) AS said
-`;
-
-/**
- * Withdraws standing records and all their claims with one time. Answers the internal ids of the records.
- * @param said for each record its id and its `said` as stored.
- */
-export async function retractRecordsWithClaims(
-  tools: StoreTools,
-  { said, ids, moved, at }: { said: readonly (readonly [string, string])[]; ids: Ids; moved: Survivors; at: number },
-): Promise<number[]> {
-  const claims = new Map<FoldedClaim['type'], string[]>();
-  for (const [id, text] of said) {
-    // Written by this program from a `Said`; parsing it again with a schema would cost more than all the rest.
-    for (const claim of foldRecord(id, JSON.parse(text) as Said, ids, moved).claims) {
-      const ofType = claims.get(claim.type);
-      if (ofType === undefined) claims.set(claim.type, [claim.id]);
-      else ofType.push(claim.id);
-    }
-  }
-  const time = tools.integer(at);
-  const [records] = await Promise.all([
-    idPairs(tools.run(retractRecords, { ids: said.map(([id]) => id).toSorted(), at: time })),
-    ...[...claims]
-      .toSorted(byType)
-      .map(([type, ofType]) =>
-        counted(tools.run(retractClaims(type), { ids: ofType.toSorted(), at: time }), ofType.length, type),
-      ),
-  ]);
-  if (records.length !== said.length) throw new WriteConflict('A record was withdrawn by somebody else meanwhile');
-  return records.map(([, node]) => node);
-}
-
-function byType([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
-}
-
-async function idPairs(answer: ReturnType<StoreTools['run']>): Promise<[string, number][]> {
-  return pairs.parse(await answer)[0].found;
-}
-
-async function counted(answer: ReturnType<StoreTools['run']>, sent: number, type: string): Promise<void> {
-  const { written } = z.tuple([z.object({ written: z.int() })]).parse(await answer)[0];
-  if (written !== sent) throw new WriteConflict(`${written} of ${sent} ${type} could be written`);
+  const toWrite = claims.map(({ claim, record, time, recordNode }): ClaimToWrite => {
+    const [from, to] = [claim.type === 'DESCRIBES' ? recordNode : ends.get(claim.from), ends.get(claim.to)];
+    if (from === undefined || to === undefined) throw new WriteConflict(`The end of a ${claim.type} is not there`);
+    return { claim, record, time, from, to };
+  });
+  await counted(tools.run(createClaims, { ...groupClaims(toWrite, tools) }), claims.length, 'claims');
 }

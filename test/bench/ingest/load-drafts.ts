@@ -1,6 +1,6 @@
 import type { RecordDraft } from '@corridor/graph-schema';
 import type { Ids } from '@corridor/graph-schema/ids';
-import type { IdentifiedToken } from '@corridor/graph-schema/store';
+import { createEntitiesUnderway, type IdentifiedToken } from '@corridor/graph-schema/store';
 import { createStandingDecisions, loadChunk, type Store } from '@corridor/workers/testing';
 
 /** As the product is set unless told otherwise. */
@@ -23,7 +23,7 @@ export async function loadDrafts(
   { store, ids, importId, tokens }: LoadTarget,
   drafts: readonly RecordDraft[],
 ): Promise<void> {
-  const decisions = createStandingDecisions(store);
+  const [decisions, underway] = [createStandingDecisions(store), createEntitiesUnderway()];
   let next = 0;
   const writer = async (): Promise<void> => {
     while (next < drafts.length) {
@@ -32,7 +32,7 @@ export async function loadDrafts(
       chunks += 1;
       const read = chunk.length;
       const { result } = await loadChunk(
-        { store, ids, decisions },
+        { store, ids, decisions, underway },
         {
           operationId: ids.other('bench', crypto.randomUUID()),
           import: importId,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createEntitiesUnderway } from '@corridor/graph-schema/store';
 import { createStandingDecisions, loadChunk, type Store } from '@corridor/workers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ids, madeDraft, madeKey } from '../../support/made-records.ts';
@@ -140,7 +141,7 @@ test('a record that is being loaded while its person is sealed is sealed as well
     await pause(SEALING_MS);
   });
   const loaded = await loadChunk(
-    { store, ids, decisions: createStandingDecisions(system.store) },
+    { store, ids, decisions: createStandingDecisions(system.store), underway: createEntitiesUnderway() },
     {
       operationId: ids.other('chunk', 'late'),
       import: 'late',

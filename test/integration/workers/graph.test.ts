@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { RecordDraft } from '@corridor/graph-schema';
-import { stampRevision } from '@corridor/graph-schema/store';
+import { createEntitiesUnderway, stampRevision } from '@corridor/graph-schema/store';
 import {
   compare,
   createStandingDecisions,
@@ -206,7 +206,7 @@ function load(
 ) {
   const read = drafts.length;
   return loadChunk(
-    { store, ids, decisions },
+    { store, ids, decisions, underway: createEntitiesUnderway() },
     {
       operationId: ids.other('chunk', importId, String(chunk)),
       import: importId,

@@ -13,6 +13,7 @@ import {
 } from '@corridor/graph-schema/store';
 import type {
   ChunkOutcome,
+  EntitiesUnderway,
   IdentifiedToken,
   NamedIds,
   QuarantinedRow,
@@ -39,6 +40,15 @@ export interface ChunkToLoad {
 /** What came of it: the new revision where the graph changed; `stopped` where the import no longer wants the chunk. */
 export type Loaded = { readonly result: 'loaded'; readonly rev?: number } | { readonly result: 'already' | 'stopped' };
 
+/** What chunks are loaded with. */
+export interface LoadTools {
+  readonly store: Store;
+  readonly ids: Ids;
+  readonly decisions: StandingDecisions;
+  /** Shared by all that loads in this process. */
+  readonly underway: EntitiesUnderway;
+}
+
 /** States of an import in which chunks of it are loaded. One that failed on another chunk goes on with the rest. */
 const wanted = new Set(['running', 'failed']);
 
@@ -46,13 +56,11 @@ const wanted = new Set(['running', 'failed']);
  * Loads a chunk in one transaction: operation, records with what hangs on them, quarantine, counts, and last the revision.
  * A decision made meanwhile rolls it back, and it goes again with that decision in mind.
  */
-export async function loadChunk(
-  { store, ids, decisions }: { store: Store; ids: Ids; decisions: StandingDecisions },
-  chunk: ChunkToLoad,
-): Promise<Loaded> {
+export async function loadChunk({ store, ids, decisions, underway }: LoadTools, chunk: ChunkToLoad): Promise<Loaded> {
   for (;;) {
     const { seen, moved } = await decisions.current();
     await fault('before-transaction');
+    const turn = underway.begin();
     try {
       return await store.write(async (tools): Promise<Loaded> => {
         const at = store.now();
@@ -64,7 +72,7 @@ export async function loadChunk(
         if (state === undefined || !wanted.has(state)) throw new Abandon<Loaded>({ result: 'stopped' });
         await fault('in-transaction');
         const [written] = await Promise.all([
-          writeRecords(tools, { drafts: chunk.drafts, ids, moved, at }),
+          writeRecords(tools, { drafts: chunk.drafts, ids, moved, at, turn }),
           writeOperation(tools, chunk.operationId, at),
           writeTokens(tools, chunk.tokens),
         ]);
@@ -96,6 +104,8 @@ export async function loadChunk(
     } catch (error) {
       if (!(error instanceof DecisionsMoved)) throw error;
       await decisions.refresh();
+    } finally {
+      turn.end();
     }
   }
 }

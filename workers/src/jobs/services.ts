@@ -1,4 +1,5 @@
 import type { Digest, Ids } from '@corridor/graph-schema/ids';
+import type { EntitiesUnderway } from '@corridor/graph-schema/store';
 import type { Announce } from '../announce.ts';
 import type { Store } from '../driver.ts';
 import type { MapperFactory } from '../ingest/row-mapper.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly digest: Digest;
   readonly mapperOf: MapperFactory;
   readonly decisions: StandingDecisions;
+  readonly underway: EntitiesUnderway;
   readonly announce: Announce;
   readonly log: Log;
   /** Folder of the data of this system: `files`, `spool`. */
