@@ -214,7 +214,7 @@ test('a border officer is told hit or no hit and whom to contact, and whom a sup
   await expect(page.getByRole('heading', { name: 'No hit' })).toBeVisible();
 
   await switchTo(page, 'supervisor');
-  await page.getByRole('link', { name: 'Sealed persons' }).click();
+  await page.getByRole('link', { name: 'Seals' }).click();
   await page.getByLabel('Find a person').fill('Bruno Samplez');
   await page.keyboard.press('Enter');
   const found = page.getByRole('button', { name: 'Seal Bruno Samplez' });

@@ -153,5 +153,5 @@ test('an analyst is led to no seals', async () => {
   openDesk('/seals', aServer({ 'GET /sessions/current': { ...supervisorSession, roles: ['analyst'] } }));
 
   expect(await screen.findByText('Persons are sealed by supervisors.')).toBeTruthy();
-  expect(screen.queryByRole('link', { name: 'Sealed persons' })).toBeNull();
+  expect(screen.queryByRole('link', { name: 'Seals' })).toBeNull();
 });

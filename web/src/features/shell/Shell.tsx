@@ -73,7 +73,7 @@ export function Shell() {
         py={6}
         style={{ borderBottom: '1px solid var(--desk-border)', background: 'var(--desk-panel)' }}
       >
-        <Group gap="lg" component="nav" aria-label="Places">
+        <Group gap="md" component="nav" aria-label="Places">
           <Text fw={700}>Corridor</Text>
           {placesOf(session.data, isDemonstration).map(({ to, label }) => (
             <Anchor

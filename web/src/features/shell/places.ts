@@ -14,7 +14,7 @@ const caseWork = [
   { to: '/sharing', label: 'Sharing' },
 ] as const;
 const checking = [{ to: '/checks', label: 'Check' }] as const;
-const sealing = [{ to: '/seals', label: 'Sealed persons' }] as const;
+const sealing = [{ to: '/seals', label: 'Seals' }] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
 const overseeing = [{ to: '/audit', label: 'Audit log' }] as const;
 const guided = [{ to: '/demonstration', label: 'Demonstration' }] as const;
