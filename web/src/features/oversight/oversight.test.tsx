@@ -111,13 +111,15 @@ test('an overseer is told whose checks met the own records, those that were answ
   const met = { agency: 'CUSTOMS', record: subject, at: '2026-11-30T12:00:00.000Z' };
   const notices = [
     { ...met, wasTold: true },
+    { ...met, record: 'f'.repeat(32), wasTold: true },
     { ...met, agency: 'POLICE', wasTold: false },
   ];
   const { user, server } = openLog('/audit', { 'GET /check-notices': { notices } });
   const told = within(await screen.findByRole('region', { name: 'Who met our records at a check' }));
   expect(await told.findByText('hit, and to contact you')).toBeTruthy();
+  expect(told.getByText('2 records')).toBeTruthy();
   expect(told.getByText('nothing: only you know of it')).toBeTruthy();
-  await user.click(told.getByRole('button', { name: 'Record that CUSTOMS met' }));
+  await user.click(told.getByRole('button', { name: 'Record 1 that CUSTOMS met' }));
 
   expect(await screen.findByRole('dialog', { name: 'Record' })).toBeTruthy();
   await expect.poll(() => server.of(`GET /records/${subject}`).length).toBe(1);
