@@ -9,10 +9,15 @@ export interface MadeQuery {
   readonly document?: string;
 }
 
+/**
+ * What is asked for of a person. Among 200,000 persons so many answers are equally good, the one that must be found among them:
+ * three or four with the whole name, the alias, or the name with a typing error; three to seven with the fragment, which leaves
+ * out the last letter; one with the identifier.
+ */
 const sorts = {
   whole: (person: MadePerson) => ({ text: person.name, person: person.key }),
   fragment: ({ name, family, key }: MadePerson) => ({
-    text: `${name.split(' ')[0] ?? ''} ${family.slice(0, 6)}`,
+    text: `${name.split(' ')[0] ?? ''} ${family.slice(0, 7)}`,
     person: key,
   }),
   alias: ({ alias, name, key }: MadePerson) => ({ text: alias === '' ? name : alias, person: key }),
