@@ -1,8 +1,9 @@
 /** Lucene refuses more than 1,024 clauses, so a reader of many tokens asks in groups. */
 const TOKENS_A_QUERY = 500;
 /** Words shorter than this are too much like others for typing errors to mean anything. */
-const FUZZY_FROM = 4;
-const LONG_WORD = 8;
+export const FUZZY_FROM = 4;
+/** Words from here on may have two typing errors. */
+export const LONG_WORD = 8;
 const MAX_ERRORS_IN = 24;
 const MAX_WORDS = 12;
 /** Nothing is called by a longer word, and Lucene fails at some length. */

@@ -39,3 +39,29 @@ test('the whole name is a better hit than a part of it', () => {
 
   expect(whole).toBeGreaterThan(part);
 });
+
+test('the nearer a name is to the text, the better it is as a hit', () => {
+  const scoreOf = (name: string) =>
+    matchNames('Lelakola', ['lelakola'], { names: [{ name, isPrimary: true }], keys: [], phonetic: [] });
+  const names = ['Lelakola', 'Lelakola Musa', 'Lelakolan Musa', 'Lelkaola Musa', 'Lelkaolo Musa', 'Lilokolo Musa'];
+  const falling = names.map(scoreOf);
+
+  expect(falling.map((match) => match?.matched.how)).toStrictEqual([
+    'exact',
+    'word',
+    'start',
+    'typing',
+    'typing',
+    'sound',
+  ]);
+  const scores = falling.map((match) => match?.score ?? 0);
+  expect(scores).toStrictEqual([...new Set(scores)].toSorted((a, b) => b - a));
+});
+
+test('typing errors count in all words together, and more of them are still better than the same sound', () => {
+  const scoreOf = (text: string) => matchNames(text, foldName(text), offer)?.score ?? 0;
+
+  expect(scoreOf('Amaar Nwosu Delacroix')).toBeGreaterThan(scoreOf('Amaar Nwsou Delacroix'));
+  expect(scoreOf('Amaar Nwsou Delacroix')).toBeGreaterThan(scoreOf('Amaar Nwsou Dleacriox'));
+  expect(scoreOf('Amaar Nwsou Dleacriox')).toBeGreaterThan(scoreOf('Amara Nwosu Tellakroix'));
+});

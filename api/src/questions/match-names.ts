@@ -1,6 +1,6 @@
 import { editDistance, foldName, phoneticKeys } from '@corridor/graph-schema/matching';
 import { consonantSkeleton } from '@corridor/graph-schema/values';
-import { compactIdentifier } from './lucene.ts';
+import { compactIdentifier, FUZZY_FROM, LONG_WORD } from './lucene.ts';
 
 /** Why a description matched a search, and how well (0..1). */
 export interface NameMatch {
@@ -64,28 +64,31 @@ function judge(
 ): { score: number; how: NameMatch['matched']['how'] } | undefined {
   if (words.length === 0) return undefined;
   const own = foldName(name);
-  const fit = words.map((word) => fitOf(word, own));
+  const fits = words.map((word) => fitOf(word, own));
   const isOther = scriptOf(text) !== scriptOf(name);
-  if (fit.includes(0)) return judgePartly(words, fit, name, isOther);
-  const least = Math.min(...fit);
-  if (least === 1) {
-    const isWhole = words.length === own.length;
-    if (isOther) return { score: 0.95 * coverage(words, own), how: 'otherScript' };
-    return isWhole ? { score: 1, how: 'exact' } : { score: 0.9 * coverage(words, own), how: 'word' };
-  }
-  if (least === 0.9) return { score: 0.85 * coverage(words, own), how: 'start' };
-  return { score: 0.7 * coverage(words, own), how: 'typing' };
+  const there = fits.filter((fit) => fit !== undefined);
+  if (there.length < fits.length) return judgePartly(words, fits, name, isOther);
+  const errors = there.reduce((sum, fit) => sum + fit.errors, 0);
+  if (errors > 0) return { score: typingScore(errors) * coverage(words, own), how: 'typing' };
+  if (!there.every(({ isWhole }) => isWhole)) return { score: 0.85 * coverage(words, own), how: 'start' };
+  if (isOther) return { score: 0.95 * coverage(words, own), how: 'otherScript' };
+  return words.length === own.length ? { score: 1, how: 'exact' } : { score: 0.9 * coverage(words, own), how: 'word' };
+}
+
+/** 0.7 for one typing error in all words together, 0.55 for two; the more, the nearer to the same sound, which is worth less. */
+function typingScore(errors: number): number {
+  return SOUND + 0.2 / errors ** 2;
 }
 
 /** Of words that are not all there: the same consonants in another script, the same sound, or at least two thirds of the words. */
 function judgePartly(
   words: readonly string[],
-  fit: readonly number[],
+  fits: readonly (Fit | undefined)[],
   name: string,
   isOther: boolean,
 ): { score: number; how: NameMatch['matched']['how'] } | undefined {
   const own = foldName(name);
-  const missing = words.filter((_word, index) => fit[index] === 0);
+  const missing = words.filter((_word, index) => fits[index] === undefined);
   if (isOther) {
     const skeletons = new Set(consonantSkeleton(name).split(' '));
     if (missing.every((word) => word.length > 2 && skeletons.has(consonantSkeleton(word)))) {
@@ -94,20 +97,28 @@ function judgePartly(
   }
   const sounds = new Set(phoneticKeys(name));
   if (missing.every((word) => phoneticKeys(word).some((key) => sounds.has(key)))) {
-    return { score: 0.5 * coverage(words, own), how: 'sound' };
+    return { score: SOUND * coverage(words, own), how: 'sound' };
   }
   const share = 1 - missing.length / words.length;
   return share >= PARTLY_FROM ? { score: 0.45 * share, how: 'word' } : undefined;
 }
 
 const PARTLY_FROM = 2 / 3;
+const SOUND = 0.5;
 
-/** 1 the same word, 0.9 its beginning, 0.7 one or two typing errors away, 0 none of these. */
-function fitOf(word: string, own: readonly string[]): number {
-  if (own.includes(word)) return 1;
-  if (own.some((other) => other.startsWith(word))) return 0.9;
-  const limit = word.length > 7 ? 2 : 1;
-  return word.length >= 4 && own.some((other) => editDistance(word, other, limit) <= limit) ? 0.7 : 0;
+/** How a word stands in a name: whole or as the beginning of a word, and how many typing errors away. */
+interface Fit {
+  readonly isWhole: boolean;
+  readonly errors: number;
+}
+
+function fitOf(word: string, own: readonly string[]): Fit | undefined {
+  if (own.includes(word)) return { isWhole: true, errors: 0 };
+  if (own.some((other) => other.startsWith(word))) return { isWhole: false, errors: 0 };
+  if (word.length < FUZZY_FROM) return undefined;
+  const limit = word.length >= LONG_WORD ? 2 : 1;
+  const errors = Math.min(...own.map((other) => editDistance(word, other, limit)));
+  return errors <= limit ? { isWhole: true, errors } : undefined;
 }
 
 /** More of the name asked for is a better hit: from 0.8 to 1. */
