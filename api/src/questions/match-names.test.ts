@@ -40,20 +40,21 @@ test('the whole name is a better hit than a part of it', () => {
   expect(whole).toBeGreaterThan(part);
 });
 
-test('the nearer a name is to the text, the better it is as a hit', () => {
-  const scoreOf = (name: string) =>
-    matchNames('Lelakola', ['lelakola'], { names: [{ name, isPrimary: true }], keys: [], phonetic: [] });
-  const names = ['Lelakola', 'Lelakola Musa', 'Lelakolan Musa', 'Lelkaola Musa', 'Lelkaolo Musa', 'Lilokolo Musa'];
-  const falling = names.map(scoreOf);
+test('the reason orders the hits, however long the name is, and among typing errors their number', () => {
+  const scoreOf = (name: string, isPrimary: boolean) =>
+    matchNames('Lelakola', ['lelakola'], { names: [{ name, isPrimary }], keys: [], phonetic: [] });
+  const rest = 'Musa di Gapevi the Younger';
+  const falling = [
+    scoreOf('Lelakola', true),
+    ...['Lelakola', 'Lelakolan', 'Lelkaola', 'Lelkaolo', 'Lilokolo'].flatMap((word) => [
+      scoreOf(`${word} Musa`, true),
+      scoreOf(`${word} ${rest}`, false),
+    ]),
+  ];
 
-  expect(falling.map((match) => match?.matched.how)).toStrictEqual([
-    'exact',
-    'word',
-    'start',
-    'typing',
-    'typing',
-    'sound',
-  ]);
+  expect(falling.map((match) => match?.matched.how).join(' ')).toBe(
+    'exact word word start start typing typing typing typing sound sound',
+  );
   const scores = falling.map((match) => match?.score ?? 0);
   expect(scores).toStrictEqual([...new Set(scores)].toSorted((a, b) => b - a));
 });

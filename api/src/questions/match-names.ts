@@ -121,9 +121,9 @@ function fitOf(word: string, own: readonly string[]): Fit | undefined {
   return errors <= limit ? { isWhole: true, errors } : undefined;
 }
 
-/** More of the name asked for is a better hit: from 0.8 to 1. */
+/** More of the name asked for is a better hit, by so little (0.97 to 1) that it never makes up for a lesser reason. */
 function coverage(words: readonly string[], own: readonly string[]): number {
-  return 0.8 + 0.2 * Math.min(1, words.length / Math.max(1, own.length));
+  return 0.97 + 0.03 * Math.min(1, words.length / Math.max(1, own.length));
 }
 
 function scriptOf(text: string): string {
