@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { editDistance } from '@corridor/graph-schema/matching';
-import { identifierForms, keyQueries, nameQueries, withTokens } from './lucene.ts';
+import { identifierForms, keyQueries, nameQueries, nearQuery, withTokens } from './lucene.ts';
 
 test('short words are not looked for with typing errors', () => {
   expect(nameQueries(['ana'])).toStrictEqual(['names:(ana OR ana*)']);
@@ -30,6 +30,27 @@ test('every word that is near enough fits the expression for typing errors', () 
   );
 
   expect(near).toBeGreaterThan(500);
+});
+
+test('the nearest query asks for all words, and for no word that is two errors away', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'l'), minLength: 4, maxLength: 12 });
+  const counts = { near: 0, far: 0 };
+
+  fc.assert(
+    fc.property(letters, letters, fc.nat(20), (word, other, cut) => {
+      const at = cut % word.length;
+      const typed = word.slice(0, at) + other.slice(0, cut % 3) + word.slice(at + (cut % 4));
+      const [expression = ''] = /\/(.*)\//.exec(nearQuery([word])[0] ?? '')?.slice(1) ?? [];
+      const isNear = editDistance(word, typed, 1) <= 1;
+      counts[isNear ? 'near' : 'far'] += 1;
+      expect(new RegExp(`^(?:${expression})$`).test(typed)).toBe(isNear);
+    }),
+    { numRuns: 2_000 },
+  );
+
+  expect(Math.min(counts.near, counts.far)).toBeGreaterThan(300);
+  expect(nearQuery(['ana', 'bo'])).toStrictEqual(['+nameKeys:(ana OR ana*) +nameKeys:(bo OR bo*)']);
+  expect(nearQuery([])).toStrictEqual([]);
 });
 
 test.for([

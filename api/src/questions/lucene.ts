@@ -22,6 +22,15 @@ export function nameQueries(words: readonly string[]): string[] {
   );
 }
 
+/**
+ * The query on folded words that are all there, each as it is, as a beginning, or with a single typing error. Two errors in a
+ * long word fit so many words that the nearest are lost among them; this finds few beside the nearest.
+ */
+export function nearQuery(words: readonly string[]): string[] {
+  const parts = fieldParts('nameKeys', words, oneError);
+  return parts.length === 0 ? [] : [parts.map((part) => `+${part}`).join(' ')];
+}
+
 /** Queries on folded words with their sounds, and on identifiers as they are written. */
 export function keyQueries(text: string, words: readonly string[], sounds: readonly string[]): string[] {
   const sounding = sounds.slice(0, 2 * MAX_WORDS).map((key) => `phoneticKeys:${key.replace(/[^A-Z0-9]/gi, '')}`);
@@ -56,21 +65,30 @@ export function withTokens(query: string, tokens: readonly string[]): string[] {
   return queries;
 }
 
-function fieldParts(field: 'names' | 'nameKeys', words: readonly string[]): string[] {
+function fieldParts(
+  field: 'names' | 'nameKeys',
+  words: readonly string[],
+  near: (letters: readonly string[]) => string[] = oneOrTwoErrors,
+): string[] {
   return words
     .filter((word) => word.length <= MAX_WORD)
     .slice(0, MAX_WORDS)
-    .map((word) => `${field}:(${[word, `${word}*`, ...withErrors(word).map((form) => `/${form}/`)].join(' OR ')})`);
+    .map(
+      (word) => `${field}:(${[word, `${word}*`, ...withErrors(word, near).map((form) => `/${form}/`)].join(' OR ')})`,
+    );
 }
 
 /**
  * The words that are a typing error or two away, as an expression. Lucene's own search with errors looks only at the fifty
  * nearest words of everything, hidden names included.
  */
-function withErrors(word: string): string[] {
+function withErrors(word: string, near: (letters: readonly string[]) => string[]): string[] {
   const letters = Array.from(word);
-  if (letters.length < FUZZY_FROM || letters.length > MAX_ERRORS_IN) return [];
-  return [(letters.length >= LONG_WORD ? twoErrors(letters) : oneError(letters)).join('|')];
+  return letters.length < FUZZY_FROM || letters.length > MAX_ERRORS_IN ? [] : [near(letters).join('|')];
+}
+
+function oneOrTwoErrors(letters: readonly string[]): string[] {
+  return letters.length >= LONG_WORD ? twoErrors(letters) : oneError(letters);
 }
 
 /** A letter less, more or another, or two that changed places. */

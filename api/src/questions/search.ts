@@ -4,7 +4,7 @@ import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
 import { findEntity, isTold, withheldIn, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
-import { keyQueries, nameQueries, withTokens } from './lucene.ts';
+import { keyQueries, nameQueries, nearQuery, withTokens } from './lucene.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, warnNoEffect } from './view-options.ts';
@@ -77,7 +77,7 @@ async function fetchCandidates(sight: Sight, view: View, text: string, words: re
   const tokens = sight.resident.tokensOf(sight.session);
   const queries = [
     ...nameQueries(words).flatMap((part) => withTokens(part, tokens).map((query) => [names, query] as const)),
-    ...keyQueries(text, words, phoneticKeys(text)).flatMap((part) =>
+    ...[...nearQuery(words), ...keyQueries(text, words, phoneticKeys(text))].flatMap((part) =>
       withTokens(part, tokens).map((query) => [keys, query] as const),
     ),
   ];

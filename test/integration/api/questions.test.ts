@@ -212,6 +212,21 @@ test('a name that is written as it is asked for is found among many that resembl
   );
 });
 
+test('a name with one typing error is the first among many with two', async () => {
+  const letters = Array.from('abcdfghijklmnopqrtu');
+  const far = letters.flatMap((one) => letters.map((other) => `${one}${other},Hallgrims${one}${other}n`));
+  const table = ['id,name', ...far, 'X,Maximilian Bartholomew Hallgrimsen'];
+  await system.load('analyst', { text: `${table.join('\n')}\n` }, { source: 'far', profile: 'persons' });
+
+  const { body } = await ask('analyst', 'search', { text: 'Hallgrimssen' });
+
+  expect(body).toMatchObject({ warnings: [{ code: 'manyCandidates' }] });
+  expect(Object(body)['results'][0]).toMatchObject({
+    entity: { caption: 'Maximilian Bartholomew Hallgrimsen' },
+    matched: [{ how: 'typing' }],
+  });
+});
+
 test('how much waits in the queues is for those who read the measurements', async () => {
   const queuesFor = async (account: string) =>
     Object.keys(Object((await system.ask(account, 'GET', '/api/v1/status')).body)['queues']);
