@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { editDistance } from '@corridor/graph-schema/matching';
-import { identifierForms, keyQueries, nameQueries, nearQuery, withTokens } from './lucene.ts';
+import { allWords, anyWord, enoughWords, identifierForms, identifierQuery, nearWords, withTokens } from './lucene.ts';
 
 test('short words are not looked for with typing errors', () => {
-  expect(nameQueries(['ana'])).toStrictEqual(['names:(ana OR ana*)']);
-  expect(nameQueries(['ana', 'bo'])).toStrictEqual([
-    '+names:(ana OR ana*) +names:(bo OR bo*)',
-    'names:(ana OR ana*) names:(bo OR bo*)',
+  expect(allWords('names', ['ana'])).toStrictEqual(['+names:(ana OR ana*)']);
+  expect(allWords('nameKeys', ['ana', 'bo'])).toStrictEqual(['+nameKeys:(ana OR ana*) +nameKeys:(bo OR bo*)']);
+  expect(anyWord(['ana', 'bo'])).toStrictEqual([
+    'nameKeys:(ana OR ana*) nameKeys:(bo OR bo*) phoneticKeys:AN phoneticKeys:P',
   ]);
-  expect(nameQueries([])).toStrictEqual([]);
-  expect(nameQueries(['a'.repeat(2_000)])).toStrictEqual([]);
+  expect(allWords('names', [])).toStrictEqual([]);
+  expect(anyWord(['a'.repeat(2_000)])).toStrictEqual([]);
+});
+
+test('a hit has all words by letters or sound, or all but one of three', () => {
+  expect(enoughWords(['ana'])).toStrictEqual(anyWord(['ana']));
+  expect(enoughWords(['ana', 'bo'])).toStrictEqual([
+    '+(nameKeys:(ana OR ana*) phoneticKeys:AN) +(nameKeys:(bo OR bo*) phoneticKeys:P)',
+  ]);
+  const [three = ''] = enoughWords(['ana', 'bo', 'li']);
+  expect(three).toContain('(+nameKeys:(ana OR ana*) +nameKeys:(li OR li*))');
+  expect(three.match(/\(\+nameKeys/g)).toHaveLength(3);
 });
 
 test('every word that is near enough fits the expression for typing errors', () => {
@@ -23,7 +33,7 @@ test('every word that is near enough fits the expression for typing errors', () 
       const limit = word.length >= 8 ? 2 : 1;
       if (editDistance(word, typed, limit) > limit) return;
       near += 1;
-      const [expression = ''] = /\/(.*)\//.exec(nameQueries([word])[0] ?? '')?.slice(1) ?? [];
+      const [expression = ''] = /\/(.*)\//.exec(allWords('nameKeys', [word])[0] ?? '')?.slice(1) ?? [];
       expect(new RegExp(`^(?:${expression})$`).test(typed)).toBe(true);
     }),
     { numRuns: 2_000 },
@@ -40,7 +50,7 @@ test('the nearest query asks for all words, and for no word that is two errors a
     fc.property(letters, letters, fc.nat(20), (word, other, cut) => {
       const at = cut % word.length;
       const typed = word.slice(0, at) + other.slice(0, cut % 3) + word.slice(at + (cut % 4));
-      const [expression = ''] = /\/(.*)\//.exec(nearQuery([word])[0] ?? '')?.slice(1) ?? [];
+      const [expression = ''] = /\/(.*)\//.exec(nearWords([word])[0] ?? '')?.slice(1) ?? [];
       const isNear = editDistance(word, typed, 1) <= 1;
       counts[isNear ? 'near' : 'far'] += 1;
       expect(new RegExp(`^(?:${expression})$`).test(typed)).toBe(isNear);
@@ -49,8 +59,8 @@ test('the nearest query asks for all words, and for no word that is two errors a
   );
 
   expect(Math.min(counts.near, counts.far)).toBeGreaterThan(300);
-  expect(nearQuery(['ana', 'bo'])).toStrictEqual(['+nameKeys:(ana OR ana*) +nameKeys:(bo OR bo*)']);
-  expect(nearQuery([])).toStrictEqual([]);
+  expect(nearWords(['ana', 'bo'])).toStrictEqual(['+nameKeys:(ana OR ana*) +nameKeys:(bo OR bo*)']);
+  expect(nearWords([])).toStrictEqual([]);
 });
 
 test.for([
@@ -63,7 +73,7 @@ test.for([
 });
 
 test('what means something to Lucene is escaped in an identifier', () => {
-  expect(keyQueries('a/b*"c', [], [])).toStrictEqual([
+  expect(identifierQuery('a/b*"c')).toStrictEqual([
     'keys:/[A-Z0-9_]+:[^:]*:([^:]*:)?A\\/B\\*\\"C.*/ keys:/[A-Z0-9_]+:[^:]*:([^:]*:)?a\\/b\\*\\"c.*/',
   ]);
 });

@@ -1,6 +1,7 @@
 import { editDistance, foldName, phoneticKeys } from '@corridor/graph-schema/matching';
 import { consonantSkeleton } from '@corridor/graph-schema/values';
-import { compactIdentifier, FUZZY_FROM, LONG_WORD } from './lucene.ts';
+import { compactIdentifier } from './lucene.ts';
+import { FUZZY_FROM, LONG_WORD } from './typing-errors.ts';
 
 /** Why a description matched a search, and how well (0..1). */
 export interface NameMatch {

@@ -1,35 +1,13 @@
-import * as z from 'zod';
 import { searchQuestion } from '@corridor/graph-schema/questions';
-import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
-import { findEntity, isTold, withheldIn, type View } from '@corridor/network';
+import { foldName } from '@corridor/graph-schema/matching';
+import { findEntity, isTold, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
-import { keyQueries, nameQueries, nearQuery, withTokens } from './lucene.ts';
+import { allWords, anyWord, enoughWords, identifierQuery, nearWords } from './lucene.ts';
 import { matchNames, type NameMatch } from './match-names.ts';
+import { createCandidates, type Candidates, type Hit, type Page } from './search-candidates.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, warnNoEffect } from './view-options.ts';
-import { UNTIL_EVER } from '../resources/entities/known-until.ts';
-import { visible } from '../graph/read.ts';
-
-const hitRow = z.object({
-  mention: z.string(),
-  isVisible: z.boolean(),
-  record: z.string(),
-  confidence: z.number(),
-  names: z.array(z.string()).nullable(),
-  nameTypes: z.array(z.string()).nullable(),
-  keys: z.array(z.string()).nullable(),
-  phonetic: z.array(z.string()).nullable(),
-});
-type Hit = z.infer<typeof hitRow>;
-
-/** As far as any name is from a text, in letters. */
-const FAR = 10_000;
-/** Candidates of each query; the order is computed anew from what is visible. */
-const CANDIDATES = 300;
-
-const names = hitTexts('describes_names');
-const keys = hitTexts('describes_keys');
 
 /** Names, aliases and identifiers, across scripts and small typing errors; every hit says why it matched. */
 export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) => {
@@ -72,38 +50,26 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
   };
 });
 
-/** The descriptions that resemble a text by the indexes, and whether an index had more of them. */
+/** The descriptions that resemble a text by the index, and whether it had more of them than are compared. */
 async function fetchCandidates(sight: Sight, view: View, text: string, words: readonly string[]) {
-  const tokens = sight.resident.tokensOf(sight.session);
-  const queries = [
-    ...nameQueries(words).flatMap((part) => withTokens(part, tokens).map((query) => [names, query] as const)),
-    ...[...nearQuery(words), ...keyQueries(text, words, phoneticKeys(text))].flatMap((part) =>
-      withTokens(part, tokens).map((query) => [keys, query] as const),
-    ),
-  ];
-  const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
-  const pages = await Promise.all(
-    queries.map(([texts, query]) =>
-      candidatesOf(sight, view, texts, query, { knownAt, words, length: sight.int(text.length) }),
-    ),
-  );
-  return { hits: z.array(hitRow).parse(pages.flat()), isCut: pages.some(({ length }) => length >= CANDIDATES) };
+  const candidates = createCandidates(sight, view, { words, length: text.length });
+  const pages = await Promise.all([candidates.best(identifierQuery(text)), namesLike(candidates, words)]);
+  return { hits: pages.flat().flatMap(({ hits }) => hits), isCut: pages.flat().some(({ isFull }) => isFull) };
 }
 
-/**
- * What an index finds for a query. Which of too many it would give first depends on how common the words are in everything,
- * hidden names included: so where the limit cuts, the cut is made by how many words are there as they are, by how near a name
- * is in length, and by ids instead.
- */
-async function candidatesOf(sight: Sight, view: View, texts: HitTexts, query: string, asked: Asked) {
-  const parameters = { query, ...asked, candidates: sight.int(CANDIDATES) };
-  const some = await sight.read(texts.some, parameters);
-  return some.length < CANDIDATES ? some : sight.read(texts.cut, { ...parameters, withheld: withheldIn(view) });
+/** What is less like the text is much, and to order it takes long: it is asked for only where what is more like it leaves room. */
+async function namesLike(candidates: Candidates, words: readonly string[]): Promise<Page[]> {
+  const near = await candidates.best(nearWords(words));
+  if (near.isFull) return [near];
+  const [all, any] = await Promise.all([
+    candidates.best(words.length > 1 ? allWords('nameKeys', words) : []),
+    candidates.some(anyWord(words)),
+  ]);
+  return [near, all, any.isFull ? await candidates.best(enoughWords(words)) : any];
 }
 
 /** Whether a description is of the sources and at least of the confidence that the question asks for. */
-function isInView(view: View, { record, mention, confidence, isVisible }: Hit): boolean {
-  if (!isVisible) return false;
+function isInView(view: View, { record, mention, confidence }: Hit): boolean {
   const { nodes, records } = view.topology;
   const number = records.ids.find(record);
   return number !== -1 && confidence >= view.minConfidence && isTold(view, number, nodes.find(mention));
@@ -114,42 +80,5 @@ function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
     names: (names ?? []).map((name, index) => ({ name, isPrimary: nameTypes?.[index] === 'primary' })),
     keys: keys ?? [],
     phonetic: phonetic ?? [],
-  };
-}
-
-/** What the texts of an index are asked with beside the query. */
-interface Asked {
-  readonly knownAt: unknown;
-  readonly words: readonly string[];
-  readonly length: unknown;
-}
-
-interface HitTexts {
-  readonly some: string;
-  readonly cut: string;
-}
-
-// The tokens stand in the query text as well, before the limit: a hidden claim never takes the place of a visible one.
-function hitTexts(index: 'describes_names' | 'describes_keys'): HitTexts {
-  const returned = `said.mention AS mention, ${visible('said')} AS isVisible, said.record AS record, said.confidence AS confidence,
-      said.names AS names, said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic`;
-  return {
-    some: `
-    CALL db.index.fulltext.queryRelationships('${index}', $query, {limit: $candidates}) YIELD relationship AS said
-    WITH said
-    WHERE said.token IN $tokens
-    RETURN ${returned}
-  `,
-    cut: `
-    CALL db.index.fulltext.queryRelationships('${index}', $query) YIELD relationship AS said
-    WITH said
-    WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
-    WITH said
-    ORDER BY size([word IN $words WHERE word IN coalesce(said.nameKeys, [])]) DESC,
-      reduce(least = ${FAR}, name IN coalesce(said.names, []) |
-        CASE WHEN abs(size(name) - $length) < least THEN abs(size(name) - $length) ELSE least END), said.mention, said.id
-    LIMIT $candidates
-    RETURN ${returned}
-  `,
   };
 }

@@ -3,7 +3,7 @@ import type { CheckRequest } from '@corridor/graph-schema/contracts';
 import { foldName } from '@corridor/graph-schema/matching';
 import { createRead, type Read } from '../../graph/read.ts';
 import type { Store } from '../../graph/driver.ts';
-import { compactIdentifier, identifierForms, keyQueries, nameQueries, withTokens } from '../../questions/lucene.ts';
+import { allWords, compactIdentifier, identifierQuery, withTokens } from '../../questions/lucene.ts';
 import { matchNames } from '../../questions/match-names.ts';
 import { dayOf } from '../../questions/view-options.ts';
 
@@ -28,7 +28,7 @@ export async function findKnown(
   asked: CheckRequest,
 ): Promise<Known[]> {
   const read = createRead(store, { tokens });
-  const texts = 'name' in asked ? queriesOf('names', asked.name) : queriesOf('keys', textOf(asked));
+  const texts = 'name' in asked ? allWords('names', foldName(asked.name)) : identifierQuery(textOf(asked));
   const queries = texts.flatMap((query) => withTokens(query, tokens));
   const index = 'name' in asked ? 'describes_names' : 'describes_keys';
   const pages = await Promise.all(queries.map((query) => candidates(read, index, query)));
@@ -48,11 +48,6 @@ async function candidates(read: Read, index: string, query: string) {
     { index, query },
   );
   return z.array(row).parse(rows);
-}
-
-function queriesOf(field: 'names' | 'keys', text: string): string[] {
-  if (field === 'names') return nameQueries(foldName(text)).slice(0, 1);
-  return identifierForms(text).length === 0 ? [] : keyQueries(text, [], []);
 }
 
 function textOf(asked: Exclude<CheckRequest, { name: string }>): string {
