@@ -1,11 +1,13 @@
 import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import { relationships } from '@corridor/graph-schema';
 import type { Ids } from '@corridor/graph-schema/ids';
+import { mayRead, readsVictims } from '@corridor/graph-schema/policy';
 import {
   claimAddress,
   createView,
   findEntity,
   isGuarded,
+  maskOf,
   newestVisible,
   shownEnds,
   type FoldedLink,
@@ -49,12 +51,15 @@ export function createSight(session: Session, { resident, store, ids, reference,
   const tokens = resident.tokensOf(session);
   const mask = resident.maskFor(session);
   // The only place where victims and minors are told from others: every view is made here.
-  const safeguards = session.victimRight
+  const safeguards = readsVictims(session)
     ? undefined
     : {
         recipient: session.agency,
         today: Math.floor(now() / DAY_MS),
-        wouldSee: resident.maskFor({ ...session, victimRight: true }),
+        wouldSee: maskOf(
+          topology,
+          resident.tokensWhere((token) => mayRead({ ...token, victim: false }, session)),
+        ),
         pseudonym: (id: string) => ids.other('pseudonym', session.agency, id),
       };
 

@@ -23,4 +23,5 @@ export type { BirthBounds } from './safeguards.ts';
 export { sealedCompartment } from './sealed.ts';
 export { toCypher } from './to-cypher.ts';
 export type { CypherPredicate } from './to-cypher.ts';
+export { readsVictims } from './victim-data.ts';
 export { mayRead, refusingClause, visibleTokens } from './visible-tokens.ts';

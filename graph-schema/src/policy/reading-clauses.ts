@@ -1,6 +1,7 @@
 import { audienceCodes, excludedCodes, purposeCompartment, type ReadingRights } from './reading-rights.ts';
 import type { PolicyToken } from './policy-token.ts';
 import { activeRoles } from './roles.ts';
+import { readsVictims } from './victim-data.ts';
 
 /** The audience that stands for courts: an owner's recorded permission to use an H1 item in judicial proceedings. */
 export const COURT = 'COURT';
@@ -63,10 +64,10 @@ export const readingClauses: readonly ReadingClause[] = [
   },
   {
     name: 'victim',
-    says: 'Data on victims needs the right to them.',
-    holds: ({ victim }, { victimRight }) => !victim || victimRight,
+    says: 'Data on victims needs the right to them, and is never given to control borders.',
+    holds: ({ victim }, rights) => !victim || readsVictims(rights),
     cypher: '(NOT token.victim OR $policyVictims)',
-    parameters: ({ victimRight }) => ({ policyVictims: victimRight }),
+    parameters: (rights) => ({ policyVictims: readsVictims(rights) }),
   },
   {
     name: 'compartment',

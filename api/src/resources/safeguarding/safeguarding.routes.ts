@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { SafeguardingAlert } from '@corridor/graph-schema/contracts';
+import { readsVictims } from '@corridor/graph-schema/policy';
 import { markedElsewhere, valueAt } from '@corridor/network';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
@@ -18,7 +19,7 @@ export function safeguardingRoutes(context: Context): Router {
   router.get('/safeguarding-alerts', (request, response) => {
     const session = readerOf(request);
     authorise(session, 'handleSafeguarding', { agency: session.agency });
-    if (!session.victimRight)
+    if (!readsVictims(session))
       throw new AppError('notAllowed', 'This needs the right to data on victims. Ask your data-protection officer.');
     const sight = sightFor(context, session);
     const view = sight.view();
