@@ -26,6 +26,8 @@ import { summaryIn, unscoped } from './summary-in.ts';
 export interface Sight {
   readonly session: Session;
   view(options?: ViewOptions): View;
+  /** The same over some tokens, for an answer that tells no more of what stands under them than that it is there. */
+  viewUnder(tokens: readonly string[]): View;
   /** The entity wherever the view looks; throws `notFound`, alike for one that is hidden and for one that never was. */
   nodeOf(view: View, id: string): number;
   summary(view: View, node: number): EntitySummary;
@@ -68,6 +70,7 @@ export function createSight(session: Session, { resident, store, ids, reference,
     resident,
     ids,
     view: (options = {}) => createView(topology, mask, safeguards ? { ...options, safeguards } : options),
+    viewUnder: (under) => createView(topology, maskOf(topology, under), safeguards ? { safeguards } : {}),
     nodeOf(view, id) {
       const node = findEntity(unscoped(view), id);
       if (node === -1) throw new AppError('notFound', 'No such entity');

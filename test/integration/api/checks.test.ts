@@ -27,6 +27,7 @@ beforeAll(async () => {
   const victim = 'V1,Quenby Thornwood,1985-05-06,VX100,+31612345015,victim';
   const minor = 'M1,Zephyrine Okafor,2015,MN100,,';
   await load('analyst', [victim, minor], { releaseTo: ['CUSTOMS', 'CHECK', 'AID'] });
+  await load('analyst', ['M2,Zora Adeyemi,2014,MN200,,'], { level: 3, releaseTo: ['CHECK'] });
   const many = Array.from({ length: 13 }, (_, index) => `A${index},Ana Person ${index},1970-01-02,,,`);
   await load('analyst', many, { releaseTo: ['AID'] });
 }, 120_000);
@@ -47,6 +48,7 @@ test.for([
   ['a record that is hidden', { document: 'HD100' }, nothing],
   ['a victim', { document: 'VX100' }, nothing],
   ['a possible minor', { document: 'MN100' }, nothing],
+  ['a possible minor of whom checks would be told', { document: 'MN200' }, nothing],
   ['what nobody knows', { document: 'NO100' }, nothing],
   ['the beginning of a number', { document: 'RL10' }, nothing],
   ['what a source calls its thing', { identifier: 'R1X' }, nothing],

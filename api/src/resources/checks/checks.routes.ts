@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { checkRequestSchema, type CheckAnswer } from '@corridor/graph-schema/contracts';
 import { checkMode } from '@corridor/graph-schema/policy';
-import { isTold, valueAt } from '@corridor/network';
+import { isTold, valueAt, type View } from '@corridor/network';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
@@ -9,7 +9,6 @@ import { carryOut } from '../../graph/write.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
 import { sightFor } from '../../http/sight-of.ts';
-import type { Sight } from '../../questions/sight.ts';
 import { readCheckNotices, writeCheck } from './checks.repository.ts';
 import { findKnown, type Known } from './find-known.ts';
 
@@ -30,7 +29,11 @@ export function checkRoutes(context: Context): Router {
     const [read, told, silent] = await Promise.all(
       ['read', 'contact', 'silent'].map((mode) => findKnown(store, under(mode), asked)),
     );
-    const shown = [...(read ?? []).filter((known) => isShown(sight, known)), ...(told ?? [])];
+    const [own, wider] = [sight.view(), sight.viewUnder([...under('read'), ...under('contact')])];
+    const shown = [
+      ...(read ?? []).filter((known) => isShown(own, known)),
+      ...(told ?? []).filter((known) => isShown(wider, known)),
+    ];
     const met = [
       ...shown.map((known) => ({ ...owned(known), wasTold: true })),
       ...(silent ?? []).map((known) => ({ ...owned(known), wasTold: false })),
@@ -61,9 +64,8 @@ export function checkRoutes(context: Context): Router {
   return router;
 }
 
-/** Whether a description that may be read is not withheld for the sake of a victim or a minor. */
-function isShown(sight: Sight, { record, mention }: Known): boolean {
-  const view = sight.view();
+/** Whether a description is not withheld for the sake of a victim or a minor, as far as the view sees. */
+function isShown(view: View, { record, mention }: Known): boolean {
   const { nodes, records } = view.topology;
   const number = records.ids.find(record);
   return number !== -1 && isTold(view, number, nodes.find(mention));
