@@ -79,7 +79,10 @@ export function hideShadows(key: Uint8Array, seed: string, why: string, count = 
   };
 }
 
-/** What a hidden record says: the same things under other names, and that persons among the visible know each other. */
+/** A mark that the reader does not see guards nobody, today or on any day. */
+const hiddenMark = { subjectStatus: 'VICTIM', birthEarliest: 0, birthLatest: 20_000 };
+
+/** What a hidden record says: the same things under other names, that persons among the visible know each other, and that they are victims and minors. */
 function shadowOf(said: Said, token: string, people: readonly string[], number: number): Said {
   const mentions = said.mentions.map((mention) => {
     const { token: _own, properties = {}, ...rest } = mention;
@@ -96,7 +99,7 @@ function shadowOf(said: Said, token: string, people: readonly string[], number: 
   const known = people.map((id, index) => ({
     id,
     kind: 'Person' as const,
-    properties: { names: [`Amara Hidden ${index}`], nameTypes: ['primary'] },
+    properties: { names: [`Amara Hidden ${index}`], nameTypes: ['primary'], ...hiddenMark },
   }));
   return {
     ...said,

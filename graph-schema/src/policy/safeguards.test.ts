@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../values/day.ts';
-import { guardedUntil, minorAt, ofAgeOn, victimEnds } from './safeguards.ts';
+import { EVER, guardedWithin, minorAt, ofAgeOn, victimEnds } from './safeguards.ts';
 
 const today = dayOf(2026, 11, 30);
 const year = (number: number) => ({ earliest: dayOf(number, 1, 1), latest: dayOf(number, 12, 31) });
@@ -23,12 +23,12 @@ test('who was born on a leap day is of age on the first of March', () => {
   expect(ofAgeOn(dayOf(2008, 2, 29))).toBe(dayOf(2026, 3, 1));
 });
 
-test('a possible minor is guarded up to the day on which the youngest would be of age, a victim for ever', () => {
+test('a possible minor is guarded from the first day of the birth until the youngest would be of age, a victim on every day', () => {
   const birth = { birthEarliest: year(2010).earliest, birthLatest: year(2010).latest };
 
-  expect(guardedUntil(birth, today)).toBe(dayOf(2028, 12, 31));
-  expect(guardedUntil({ ...birth, subjectStatus: 'VICTIM' }, today)).toBe(2_147_483_647);
-  expect(guardedUntil({ subjectStatus: 'SUSPECT' }, today)).toBeUndefined();
+  expect(guardedWithin(birth)).toStrictEqual({ from: dayOf(2010, 1, 1), until: dayOf(2028, 12, 31) });
+  expect(guardedWithin({ ...birth, subjectStatus: 'VICTIM' })).toStrictEqual(EVER);
+  expect(guardedWithin({ subjectStatus: 'SUSPECT' })).toBeUndefined();
 });
 
 test.for([

@@ -1,12 +1,19 @@
 import type { PropertyValue } from '../define-property.ts';
-import { GREATEST_DAY } from '../claims/validity.ts';
+import { GREATEST_DAY, LEAST_DAY } from '../claims/validity.ts';
 import { civilOf, dayOf } from '../values/day.ts';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
 const AGE = 18;
-/** The day until which a mark holds that does not end by itself. */
-const FOR_EVER = GREATEST_DAY;
+
+/** The days on which somebody calls for safeguards: from the first of them up to the first on which they no longer do. */
+export interface GuardSpan {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Of a victim: for ever, and in every question about an earlier day. */
+export const EVER: GuardSpan = { from: LEAST_DAY, until: GREATEST_DAY };
 
 /** Words for a victim in a role as reported, folded; the code of the vocabulary is one of them. */
 const victimWords: ReadonlySet<string> = new Set([
@@ -35,9 +42,15 @@ export function ofAgeOn(birth: number): number {
  * Whether somebody must be treated as a minor on a day: whoever could be one is. A birth of which nothing is known, or that
  * can only lie after the day, says nothing.
  */
-export function minorAt(day: number, { earliest, latest }: BirthBounds): boolean {
-  if (latest === undefined || (earliest !== undefined && earliest > day)) return false;
-  return ofAgeOn(Math.min(latest, day)) > day;
+export function minorAt(day: number, bounds: BirthBounds): boolean {
+  const span = minority(bounds);
+  return span !== undefined && span.from <= day && day < span.until;
+}
+
+/** The days on which somebody could be a minor: from the first on which they can be born until the youngest is of age. */
+function minority({ earliest = LEAST_DAY, latest }: BirthBounds): GuardSpan | undefined {
+  if (latest === undefined) return undefined;
+  return { from: earliest, until: latest >= GREATEST_DAY ? GREATEST_DAY : Math.min(ofAgeOn(latest), GREATEST_DAY) };
 }
 
 /** Whether properties say that their person is a victim. */
@@ -54,15 +67,10 @@ export function victimEnds(
   return { from: both || type === 'REFERRED_TO', to: both || type === 'RESCUED' };
 }
 
-/**
- * The first day on which what a description said on a day no longer calls for safeguards: never for a victim, at 18 for
- * somebody who could be a minor; absent where it calls for none, then or later.
- */
-export function guardedUntil(properties: Properties | undefined, day: number): number | undefined {
-  if (marksVictim(properties)) return FOR_EVER;
-  const latest = numberIn(properties?.['birthLatest']);
-  if (!minorAt(day, { earliest: numberIn(properties?.['birthEarliest']), latest })) return undefined;
-  return latest === undefined || latest >= GREATEST_DAY ? FOR_EVER : ofAgeOn(latest);
+/** The days on which what a description says calls for safeguards: all for a victim, those of minority for anybody else whose birth is known. */
+export function guardedWithin(properties: Properties = {}): GuardSpan | undefined {
+  if (marksVictim(properties)) return EVER;
+  return minority({ earliest: numberIn(properties['birthEarliest']), latest: numberIn(properties['birthLatest']) });
 }
 
 function isVictimWord(role: PropertyValue | undefined): boolean {

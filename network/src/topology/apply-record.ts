@@ -21,8 +21,6 @@ export interface AppliedRecord {
   readonly said: Said;
 }
 
-const DAY_MS = 86_400_000;
-
 /**
  * Applies one record: its entities, descriptions and claims are appended; of a record that is there already only the
  * time of retraction and the tokens change. Records may come in any order and more than once. O(mentions + claims), and
@@ -46,7 +44,7 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
   record.said.mentions.forEach((mention, place) => {
     if (mention.bare) return;
     const row = appendDescription(topology, record.said, mention, at, nodes[place], place);
-    markDescription(topology.marks, mention, nodes[place], row, Math.floor(record.recordedAt / DAY_MS));
+    markDescription(topology.marks, mention, nodes[place], row);
   });
   record.said.claims.forEach((claim) => {
     const { properties = {} } = claim;

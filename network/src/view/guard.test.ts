@@ -8,7 +8,7 @@ import { describeView } from '../testing/describe-view.ts';
 import { aRecord, someRecords, testId, type RandomClaim } from '../testing/random-records.ts';
 import { captionOf } from './captions.ts';
 import { findEntity, isGuarded, shownId } from './entities.ts';
-import { createView, maskOf, withAllTypes } from './view.ts';
+import { createView, maskOf, withAllTypes, type ViewOptions } from './view.ts';
 
 const DAY_MS = 86_400_000;
 const today = 20_000;
@@ -27,8 +27,8 @@ function built(records: readonly AppliedRecord[]) {
   return topology;
 }
 
-const viewOf = (topology: ReturnType<typeof built>, recipient = 'NCB', day = today) =>
-  createView(topology, maskOf(topology, ['open']), { safeguards: safeguardsOf(recipient, day) });
+const viewOf = (topology: ReturnType<typeof built>, recipient = 'NCB', day = today, options: ViewOptions = {}) =>
+  createView(topology, maskOf(topology, ['open']), { ...options, safeguards: safeguardsOf(recipient, day) });
 const described = (records: readonly AppliedRecord[]) => describeView(withAllTypes(viewOf(built(records))));
 
 /** A record that describes a person alone. */
@@ -117,6 +117,32 @@ test('a possible minor is guarded until the day of age', () => {
   };
 
   expect([today, today + 174, today + 175].map(isGuardedOn)).toStrictEqual([true, true, false]);
+});
+
+test('who could be a minor on the day of a question, or on the day whose knowledge it asks for, is guarded in it', () => {
+  // Born within 100 days, of age for sure on day 10,175: 18 years are 6,575 days here.
+  const birth = { birthEarliest: 3_500, birthLatest: 3_600 };
+  const topology = built([{ ...nominal(1, 3, birth), recordedAt: 0 }]);
+  const isGuardedIn = (options: ViewOptions) => {
+    const view = viewOf(topology, 'NCB', today, options);
+    return isGuarded(view, findEntity(view, testId('p', 3)));
+  };
+
+  expect([3_499, 3_500, 10_174, 10_175].map((asOf) => isGuardedIn({ asOf }))).toStrictEqual([false, true, true, false]);
+  expect([10_174, 10_175].map((day) => isGuardedIn({ knownAt: day * DAY_MS }))).toStrictEqual([true, false]);
+  expect(isGuardedIn({})).toBe(false);
+});
+
+test('a birth that the reader does not see guards nobody on any day', () => {
+  fc.assert(
+    fc.property(someRecords(), fc.nat(9), fc.nat(today), (records, person, asOf) => {
+      const hidden = nominal(901, person, { birthEarliest: 0, birthLatest: today }, 'shut');
+      const shown = (all: readonly AppliedRecord[]) =>
+        describeView(withAllTypes(viewOf(built(all), 'NCB', today, { asOf })));
+
+      expect(shown([...records, hidden])).toStrictEqual(shown(records));
+    }),
+  );
 });
 
 test('the guard goes with the merge, and a mark that was taken back guards no more', () => {

@@ -1,13 +1,13 @@
 import { groupsSeen } from '../topology/groups.ts';
 import type { Groups, Topology } from '../topology/topology.ts';
 import { reachOf } from './guard-reach.ts';
-import { markedHomes } from './marked-homes.ts';
+import { daysOf, markedHomes } from './marked-homes.ts';
 
 /** For whom safeguards are applied, and on which day. */
 export interface Safeguards {
   /** The agency to which pseudonyms are given; those of another say something else. */
   readonly recipient: string;
-  /** Whole days since 1970-01-01: who could be under 18 on it is treated as a minor. */
+  /** Whole days since 1970-01-01: who could be under 18 on it, or on the day of the question, is treated as a minor. */
   readonly today: number;
   /** What the reader would see with the right to victim data, as a mask. */
   readonly wouldSee: Uint8Array;
@@ -39,6 +39,8 @@ export interface GuardSight {
   readonly mask: Uint8Array;
   readonly groups: Groups;
   readonly knownAt: number;
+  /** The day that the question is about, where it names one. */
+  readonly asOf?: number;
 }
 
 /** Guards kept per topology; they fall away with its next change. */
@@ -54,13 +56,14 @@ export function guardOf(topology: Topology, sight: GuardSight, safeguards: Safeg
     kept.set(topology, known);
   }
   const { recipient, today, wouldSee } = safeguards;
-  const key = `${recipient} ${today} ${sight.knownAt} ${sight.mask.join('')} ${wouldSee.join('')}`;
+  const key = `${recipient} ${today} ${sight.asOf ?? ''} ${sight.knownAt} ${sight.mask.join('')} ${wouldSee.join('')}`;
   if (!known.byReader.has(key)) known.byReader.set(key, createGuard(topology, sight, safeguards));
   return known.byReader.get(key);
 }
 
 function createGuard(topology: Topology, sight: GuardSight, safeguards: Safeguards): Guard | undefined {
-  const { marked, bySource } = markedHomes(topology, sight, safeguards);
+  const days = daysOf(sight, safeguards);
+  const { marked, bySource } = markedHomes(topology, sight, safeguards, days);
   if (marked.size === 0 && bySource.size === 0) return undefined;
   const { groups } = sight;
   const homes = new Set(marked);
@@ -78,23 +81,38 @@ function createGuard(topology: Topology, sight: GuardSight, safeguards: Safeguar
       isGuardedIn,
       wouldSee: (token) => sight.mask[token] === 1 || safeguards.wouldSee[token] === 1,
     }),
-    ...namesOf(topology, groups, { homes, marked, pseudonym: safeguards.pseudonym }),
+    ...namesOf(topology, groups, {
+      homes,
+      // A pseudonym is the same whatever day a question is about.
+      marked: [
+        ...(days.length === 1 ? [] : [markedHomes(topology, sight, safeguards, [safeguards.today]).marked]),
+        marked,
+      ],
+      pseudonym: safeguards.pseudonym,
+    }),
   };
 }
 
-/** Pseudonyms, each made when it is asked for first: of an entity by the smallest id among its marked homes. */
+/** Pseudonyms, each made when it is asked for first: of an entity by the smallest id among its homes in the first set of marked ones that has any. */
 function namesOf(
   topology: Topology,
   groups: Groups,
-  { homes, marked, pseudonym }: { homes: Set<number>; marked: Set<number>; pseudonym: Safeguards['pseudonym'] },
+  {
+    homes,
+    marked,
+    pseudonym,
+  }: { homes: Set<number>; marked: readonly ReadonlySet<number>[]; pseudonym: Safeguards['pseudonym'] },
 ): Pick<Guard, 'pseudonymOf' | 'find'> {
   const names = new Map<number, string>();
   const pseudonymOf = (entity: number): string => {
     const found = names.get(entity);
     if (found !== undefined) return found;
     const members = groups.membersOf(entity);
-    const own = members.filter((member) => marked.has(member));
-    const [first = ''] = (own.length > 0 ? own : members).map((member) => topology.nodes.idOf(member)).sort();
+    const own = marked.find((homesOfDay) => members.some((member) => homesOfDay.has(member)));
+    const [first = ''] = members
+      .filter((member) => own?.has(member) !== false)
+      .map((member) => topology.nodes.idOf(member))
+      .sort();
     const name = pseudonym(first);
     names.set(entity, name);
     return name;

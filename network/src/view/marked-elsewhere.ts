@@ -28,7 +28,7 @@ export function markedElsewhere(view: View, { today, isMarking, isFlagged }: Mar
   const { source } = topology.records;
   const stands = (record: number) => isStanding(topology, { knownAt: -Infinity }, record);
   const sourcesOf = new Map<number, Set<number>>();
-  forEachMark(topology, today, (node, record, token) => {
+  forEachMark(topology, [today], (node, record, token) => {
     if (mask[token] !== 1 || !isMarking(token) || !stands(record)) return;
     const entity = groups.survivorOf(node);
     sourcesOf.set(entity, (sourcesOf.get(entity) ?? new Set()).add(valueAt(source, record)));

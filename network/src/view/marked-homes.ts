@@ -13,11 +13,16 @@ export interface MarkedHomes {
   readonly bySource: Map<number, Set<number>>;
 }
 
-/** Finds them. O(marks). */
-export function markedHomes(topology: Topology, sight: GuardSight, { today, wouldSee }: Safeguards): MarkedHomes {
+/** Finds those whose marks hold on one of some days. O(marks). */
+export function markedHomes(
+  topology: Topology,
+  sight: GuardSight,
+  { wouldSee }: Pick<Safeguards, 'wouldSee'>,
+  days: readonly number[],
+): MarkedHomes {
   const marked = new Set<number>();
   const bySource = new Map<number, Set<number>>();
-  forEachMark(topology, today, (node, record, token) => {
+  forEachMark(topology, days, (node, record, token) => {
     if (!isStanding(topology, sight, record)) return;
     if (sight.mask[token] === 1) marked.add(node);
     else if (wouldSee[token] === 1)
@@ -26,14 +31,33 @@ export function markedHomes(topology: Topology, sight: GuardSight, { today, woul
   return { marked, bySource };
 }
 
-/** Calls `visit` with home node, record and token of each mark that still holds on a day. */
+const DAY_MS = 86_400_000;
+
+/**
+ * The days that count: whoever could be a minor on one of them is guarded. Today, the day that the question is about, and the day whose
+ * knowledge it asks for. Who was guarded in a report stays so when it is run again.
+ */
+export function daysOf(
+  { asOf, knownAt }: Pick<GuardSight, 'asOf' | 'knownAt'>,
+  { today }: Pick<Safeguards, 'today'>,
+): number[] {
+  return [
+    today,
+    ...(asOf === undefined ? [] : [asOf]),
+    ...(knownAt === Infinity ? [] : [Math.floor(knownAt / DAY_MS)]),
+  ];
+}
+
+/** Calls `visit` with home node, record and token of each mark that holds on one of some days. O(marks). */
 export function forEachMark(
   { marks, claims, descriptions }: Topology,
-  today: number,
+  days: readonly number[],
   visit: (node: number, record: number, token: number) => void,
 ): void {
   for (let at = 0; at < marks.node.length; at += 1) {
-    if (marks.until.values[at] <= today) continue;
+    const from = marks.from.values[at];
+    const until = marks.until.values[at];
+    if (!days.some((day) => from <= day && day < until)) continue;
     const row = marks.row.values[at];
     const node = marks.node.values[at];
     if (row < 0) visit(node, valueAt(claims.record, -1 - row), claimToken(claims, -1 - row));

@@ -68,9 +68,10 @@ export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uin
 
 /** Makes a view; cheap. Merges are those that the reader sees; with `knownAt` those that stood then. */
 export function createView(topology: Topology, mask: Uint8Array, options: ViewOptions = {}): View {
-  const { types, classes, knownAt = Infinity, sources, safeguards } = options;
+  const { types, classes, knownAt = Infinity, asOf, sources, safeguards } = options;
+  const day = asOf === undefined ? {} : { asOf };
   const groups = groupsSeen(topology, mask, knownAt);
-  const guard = safeguards && guardOf(topology, { mask, groups, knownAt }, safeguards);
+  const guard = safeguards && guardOf(topology, { mask, groups, knownAt, ...day }, safeguards);
 
   return {
     topology,
@@ -79,7 +80,7 @@ export function createView(topology: Topology, mask: Uint8Array, options: ViewOp
     ...(guard ? { guard } : {}),
     walks: types ? walkTypes(types) : classes ? walkClasses(classes) : walkedByDefault,
     knownAt,
-    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    ...day,
     timeMode: options.timeMode ?? 'possible',
     minConfidence: options.minConfidence ?? 0,
     ...(sources ? { sources: new Set(sources.map((source) => topology.sources.find(source))) } : {}),
