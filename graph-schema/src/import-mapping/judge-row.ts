@@ -36,6 +36,7 @@ export function judgeRow(mentions: readonly PlacedMention[], claims: readonly Sa
     if (arrive.earliest - depart.latest > LONGEST_FLIGHT_DAYS)
       reading.raise('TRAVEL_IMPOSSIBLE', subject, 'no flight takes so long');
   }
+  judgeReferrals(mentions, claims, context);
   judgeNationalities(mentions, claims, context);
   judgeGoods(mentions, context);
   judgeRoute(mentions, claims, context);
@@ -45,6 +46,23 @@ export function judgeRow(mentions: readonly PlacedMention[], claims: readonly Sa
 const LONGEST_FLIGHT_DAYS = 3;
 /** Greatest gross weight of a freight container (ISO 668:2020), in kilograms. */
 const BOX_LIMIT_KG = 36_000;
+
+/** Whoever was referred to help is written down with their consent alone, which is its legal basis (fault B78). */
+function judgeReferrals(
+  mentions: readonly PlacedMention[],
+  claims: readonly SaidClaim[],
+  { reading }: PartContext,
+): void {
+  for (const { type, from, properties } of claims) {
+    if (type !== 'REFERRED_TO' || properties?.['consent'] === true) continue;
+    reading.raise(
+      'BASIS_MISSING',
+      mentions[from]?.subject,
+      'a referral without the consent of the person',
+      'quarantine',
+    );
+  }
+}
 
 /** Several nationalities are no conflict, they are all kept; a nationality that the file asks for and does not say is unknown (faults B34, B38). */
 function judgeNationalities(

@@ -54,6 +54,7 @@ import { quantityBasisVocabulary } from './quantity-basis.ts';
 import { quarantineStateVocabulary } from './quarantine-state.ts';
 import { recordChannelVocabulary } from './record-channel.ts';
 import { recordKindVocabulary } from './record-kind.ts';
+import { referralStateVocabulary } from './referral-state.ts';
 import { relationKindVocabulary } from './relation-kind.ts';
 import { routeStatusVocabulary } from './route-status.ts';
 import { sealTypeVocabulary } from './seal-type.ts';
@@ -125,6 +126,7 @@ export const vocabularies = [
   quarantineStateVocabulary,
   recordChannelVocabulary,
   recordKindVocabulary,
+  referralStateVocabulary,
   relationKindVocabulary,
   routeStatusVocabulary,
   sealTypeVocabulary,

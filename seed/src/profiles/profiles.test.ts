@@ -85,6 +85,12 @@ test.for<[profile: string, cells: Record<string, string>, kinds: string[], claim
     ['Person', 'Organisation'],
     ['Person MEMBER_OF Organisation'],
   ],
+  [
+    'referrals',
+    { person: 'V-1', organisation: 'Harbour House', consent: 'yes' },
+    ['Person', 'Organisation'],
+    ['Person REFERRED_TO Organisation'],
+  ],
 ])('%s makes of a small row what it should', ([profile, cells, kinds, claims]) => {
   const said = saidOf(mapRow(profileNamed(profile), cells));
   expect({ kinds: said.kinds, claims: said.claims.toSorted() }).toStrictEqual({ kinds, claims: claims.toSorted() });
@@ -140,6 +146,25 @@ test('what a table says of a victim is guarded', () => {
   expect(
     mapRow(profileNamed('persons'), { ...person, status: 'suspect' }).tokens.map(({ victim }) => victim),
   ).toStrictEqual([false]);
+});
+
+test('a referral is kept with the consent of the person alone, and what it says of them is guarded', () => {
+  const referral = { person: 'V-1', organisation: 'Harbour House', referred_on: '2026-03-04', state: 'in care' };
+  const agreed = mapRow(profileNamed('referrals'), { ...referral, consent: 'yes', consent_on: '2026-03-03' });
+  const [said] = agreed.drafts.map((draft) => draft.said);
+  const guarded = agreed.tokens.find(({ victim }) => victim)?.id;
+
+  expect(agreed.outcome).toBe('accepted');
+  expect(said?.claims).toMatchObject([
+    {
+      type: 'REFERRED_TO',
+      token: guarded,
+      properties: { referralState: 'IN_CARE', consent: true, noEnforcementUse: true },
+    },
+  ]);
+  expect(
+    ['no', ''].map((consent) => mapRow(profileNamed('referrals'), { ...referral, consent }).outcome),
+  ).toStrictEqual(['quarantined', 'quarantined']);
 });
 
 test('where only a victim lives is guarded too, where others live is not', () => {
