@@ -35,7 +35,9 @@ export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts'
 export type { TimeMode, View, ViewOptions } from './view/view.ts';
 export { markedElsewhere } from './view/marked-elsewhere.ts';
 export type { MarkedElsewhere } from './view/marked-elsewhere.ts';
-export { withheldAt, withheldIn } from './view/withheld.ts';
+export { isNameTold, isPartlyTold, withheldAt, withheldIn } from './view/withheld.ts';
+export type { NameKind } from './view/withheld.ts';
+export { keyValue } from './view/guard-names.ts';
 export {
   forEachClaim,
   forEachDescription,

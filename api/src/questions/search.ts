@@ -1,13 +1,14 @@
 import { searchQuestion } from '@corridor/graph-schema/questions';
 import { foldName } from '@corridor/graph-schema/matching';
-import { findEntity, isTold, type View } from '@corridor/network';
+import { findEntity, isPartlyTold, isTold, kindLabelOf, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { identifierMentions } from './identifier-mentions.ts';
 import { allWords, anyWord, enoughWords, identifierQuery, nearWords } from './lucene.ts';
-import { matchNames, type NameMatch } from './match-names.ts';
+import { matchNames, type NameMatch, type NameOffer } from './match-names.ts';
 import { createCandidates, type Candidates, type Hit, type Page } from './search-candidates.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, warnNoEffect } from './view-options.ts';
+import { nameRule } from '../resources/records/told-properties.ts';
 
 /** Names, aliases and identifiers, across scripts and small typing errors; every hit says why it matched. */
 export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) => {
@@ -23,7 +24,7 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
     const known = found.get(node);
     if (!known || match.score > known.score) found.set(node, match);
   };
-  for (const hit of hits) if (isInView(view, hit)) offer(hit.mention, matchNames(text, words, toOffer(hit)));
+  for (const hit of hits) if (isInView(view, hit)) offer(hit.mention, matchNames(text, words, toOffer(view, hit)));
   for (const { mention, key } of identifierMentions(sight.ids, text)) {
     offer(mention, { score: 1, matched: { field: 'identifier', value: key, how: 'exact' } });
   }
@@ -75,10 +76,17 @@ function isInView(view: View, { record, mention, confidence }: Hit): boolean {
   return number !== -1 && confidence >= view.minConfidence && isTold(view, number, nodes.find(mention));
 }
 
-function toOffer({ names, nameTypes, keys, phonetic }: Hit) {
-  return {
+function toOffer(view: View, { record, mention, names, nameTypes, keys, phonetic }: Hit): NameOffer {
+  const whole = {
     names: (names ?? []).map((name, index) => ({ name, isPrimary: nameTypes?.[index] === 'primary' })),
     keys: keys ?? [],
     phonetic: phonetic ?? [],
+  };
+  if (!isPartlyTold(view, record)) return whole;
+  const isTold = nameRule(view, record, kindLabelOf(view, view.topology.nodes.find(mention)));
+  return {
+    ...whole,
+    names: whole.names.filter(({ name }) => isTold(name, false)),
+    keys: whole.keys.filter((key) => isTold(key, true)),
   };
 }

@@ -72,7 +72,7 @@ export const recordSummarySchema = z.strictObject({
 /** A record: raw beside normalised. */
 export const recordViewSchema = recordSummarySchema.extend({
   raw: z.string(),
-  /** It speaks of a protected person: the raw text and what it says of them are kept from this reader. */
+  /** It speaks of a protected person: the raw text, all words, what the source calls it, and what it says of them are kept from this reader. */
   withheld: z.literal(true).optional(),
   said: z.unknown(),
   flagDetails: z.unknown(),

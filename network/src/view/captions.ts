@@ -6,33 +6,41 @@ import { recordedAt } from '../topology/record-columns.ts';
 import { isGuarded, kindLabelOf, shownId } from './entities.ts';
 import type { View } from './view.ts';
 import { forEachDescription } from './visible-claims.ts';
+import { isNameTold } from './withheld.ts';
 
 /** The caption of an entity, chosen among visible descriptions alone (see `chooseCaption`); of a person under safeguards it says no more. O(descriptions). */
 export function captionOf(view: View, entity: number): string {
   if (isGuarded(view, entity)) return `Protected person ${shownId(view, entity).slice(0, 8)}`;
   const label = kindLabelOf(view, entity);
-  return chooseCaption(isKind(label) ? label : undefined, shownId(view, entity), captionClaims(view, entity));
+  return chooseCaption(
+    isKind(label) ? label : undefined,
+    shownId(view, entity),
+    captionClaims(view, entity, label === 'Person'),
+  );
 }
 
-function captionClaims(view: View, entity: number): CaptionClaim[] {
+function captionClaims(view: View, entity: number, isOfPerson: boolean): CaptionClaim[] {
   const { captions, descriptions, records, origins } = view.topology;
   const claims: CaptionClaim[] = [];
   forEachDescription(view, entity, (row) => {
     const start = row === 0 ? 0 : valueAt(descriptions.captionsEnd, row - 1);
     const end = valueAt(descriptions.captionsEnd, row);
     if (start === end) return;
+    const record = valueAt(descriptions.record, row);
+    const isWhole = view.guard?.spokenOf.has(record) !== true;
     const names: string[] = [];
     const nameTypes: string[] = [];
     const keys: string[] = [];
     for (let at = start; at < end; at += 1) {
       const rank = valueAt(captions.rank, at);
-      if (rank === KEY) keys.push(captionText(captions, at));
+      const text = captionText(captions, at);
+      if (!isWhole && !isNameTold(view, record, text, { isKey: rank === KEY, isOfPerson })) continue;
+      if (rank === KEY) keys.push(text);
       else {
-        names.push(captionText(captions, at));
+        names.push(text);
         nameTypes.push(rank === PRIMARY_NAME ? 'primary' : 'alias');
       }
     }
-    const record = valueAt(descriptions.record, row);
     claims.push({
       record: records.ids.idOf(record),
       origin: origins.textOf(valueAt(records.origin, record)),

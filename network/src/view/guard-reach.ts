@@ -19,15 +19,22 @@ interface Guarded extends Pick<Guard, 'isGuardedIn' | 'homes'> {
  * How far the guard of persons reaches into the records that speak of them. A record that reports an event goes on telling
  * of it, without them and without what belongs to them alone; any other is about them, and is withheld whole.
  */
-export function reachOf(topology: Topology, sight: GuardSight, guarded: Guarded): Pick<Guard, 'records' | 'partly'> {
+export function reachOf(
+  topology: Topology,
+  sight: GuardSight,
+  guarded: Guarded,
+): Pick<Guard, 'records' | 'partly' | 'spokenOf'> {
   const records = new Set<number>();
   const partly = new Map<number, ReadonlySet<number>>();
+  const spokenOf = new Map<number, ReadonlySet<number>>();
   for (const [record, homes] of speakingOf(topology, sight, guarded)) {
     const { theirs, hasEvent } = contentOf(topology, record, guarded);
-    if (hasEvent) partly.set(record, new Set([...homes, ...theirs]));
-    else records.add(record);
+    if (hasEvent) {
+      partly.set(record, new Set([...homes, ...theirs]));
+      spokenOf.set(record, homes);
+    } else records.add(record);
   }
-  return { records, partly };
+  return { records, partly, spokenOf };
 }
 
 /** The records that speak of guarded persons, each with the home nodes of those. */

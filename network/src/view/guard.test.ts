@@ -145,6 +145,26 @@ test('a birth that the reader does not see guards nobody on any day', () => {
   );
 });
 
+test('an event is not called by what gives the victim away who took part in it', () => {
+  const name = (text: string) => ({ names: [text], nameTypes: ['primary'] });
+  const raid = (number: number, called: string): AppliedRecord => ({
+    ...aRecord(number, []),
+    said: {
+      confidence: 0.5,
+      token: 'open',
+      mentions: [
+        { id: testId('e', number), kind: 'Event', properties: name(called) },
+        { id: victimId, kind: 'Person', properties: name('Quenby Thornwood') },
+      ],
+      claims: [{ type: 'TOOK_PART_IN', from: 1, to: 0, properties: { role: 'victim' } }],
+    },
+  });
+  const view = viewOf(built([raid(1, 'Raid 7'), raid(2, 'Rescue of Quenbi')]));
+  const called = [1, 2].map((number) => captionOf(view, findEntity(view, testId('e', number))));
+
+  expect(called).toStrictEqual(['Raid 7', `Event ${testId('e', 2).slice(0, 8)}`]);
+});
+
 test('the guard goes with the merge, and a mark that was taken back guards no more', () => {
   const topology = built([marked, aRecord(1, [{ from: 1, to: 2, weight: 1 }])]);
   const decision = {

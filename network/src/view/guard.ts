@@ -1,5 +1,7 @@
 import { groupsSeen } from '../topology/groups.ts';
+import { valueAt } from '../topology/packed-column.ts';
 import type { Groups, Topology } from '../topology/topology.ts';
+import { givesAway, knownBy, type KnownBy } from './guard-names.ts';
 import { reachOf } from './guard-reach.ts';
 import { daysOf, markedHomes } from './marked-homes.ts';
 
@@ -27,6 +29,10 @@ export interface Guard {
   readonly records: ReadonlySet<number>;
   /** Records of events that speak of such a person, and the home nodes of which nothing is told that stands there. */
   readonly partly: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The home nodes of the persons of whom those records speak. */
+  readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whether a name of something else gives one of these persons away, by what the reader would know of them. */
+  isGivenAway(persons: Iterable<number>, name: string, isOfPerson: boolean): boolean;
   /** Whether what a source says of a home node is withheld. */
   isGuardedIn(home: number, source: number): boolean;
   pseudonymOf(entity: number): string;
@@ -72,6 +78,7 @@ function createGuard(topology: Topology, sight: GuardSight, safeguards: Safeguar
     for (const home of homes) for (const member of membersOf(survivorOf(home))) homes.add(member);
 
   const isGuardedIn = (home: number, source: number) => homes.has(home) || bySource.get(home)?.has(source) === true;
+  const wouldSee = (token: number) => sight.mask[token] === 1 || safeguards.wouldSee[token] === 1;
   return {
     homes,
     isGuardedIn,
@@ -79,8 +86,16 @@ function createGuard(topology: Topology, sight: GuardSight, safeguards: Safeguar
       nodes: new Set([...homes, ...bySource.keys()]),
       homes,
       isGuardedIn,
-      wouldSee: (token) => sight.mask[token] === 1 || safeguards.wouldSee[token] === 1,
+      wouldSee,
     }),
+    isGivenAway: givenAwayBy(
+      topology,
+      groups,
+      (home) => (record, token) =>
+        homes.has(home)
+          ? sight.mask[token] === 1
+          : wouldSee(token) && isGuardedIn(home, valueAt(topology.records.source, record)),
+    ),
     ...namesOf(topology, groups, {
       homes,
       // A pseudonym is the same whatever day a question is about.
@@ -91,6 +106,21 @@ function createGuard(topology: Topology, sight: GuardSight, safeguards: Safeguar
       pseudonym: safeguards.pseudonym,
     }),
   };
+}
+
+/** What tells whether a name gives somebody away; what somebody is known by is looked up when it is asked for first. */
+function givenAwayBy(
+  topology: Topology,
+  groups: Groups,
+  countsFor: (home: number) => (record: number, token: number) => boolean,
+): Guard['isGivenAway'] {
+  const known = new Map<number, KnownBy>();
+  const knownOf = (home: number) => {
+    const found = known.get(home) ?? knownBy(topology, groups.membersOf(groups.survivorOf(home)), countsFor(home));
+    known.set(home, found);
+    return found;
+  };
+  return (persons, name, isOfPerson) => [...persons].some((home) => givesAway(name, knownOf(home), isOfPerson));
 }
 
 /** Pseudonyms, each made when it is asked for first: of an entity by the smallest id among its homes in the first set of marked ones that has any. */

@@ -1,5 +1,6 @@
 import { forEachDescriptionAt } from '../topology/description-columns.ts';
 import { valueAt } from '../topology/packed-column.ts';
+import { keyValue } from './guard-names.ts';
 import type { View } from './view.ts';
 
 /** Ids of the records whose words on an entity the reader is not told for the sake of somebody under safeguards. O(descriptions of it). */
@@ -25,4 +26,26 @@ export function withheldIn({ guard, topology }: View): { mentions: string[]; rec
     mentions: [...(guard?.homes ?? [])].map((home) => nodes.idOf(home)),
     records: [...(guard?.records ?? [])].map((record) => records.ids.idOf(record)),
   };
+}
+
+/**
+ * Whether parts of a record are told and the whole is not, so that none of its words are: it speaks of somebody under
+ * safeguards, or the record itself, with its raw text, stands under a token that the reader does not see.
+ */
+export function isPartlyTold({ guard, mask, topology }: View, record: string): boolean {
+  const { ids, token } = topology.records;
+  const number = ids.find(record);
+  return number !== -1 && (guard?.partly.has(number) === true || mask[valueAt(token, number)] !== 1);
+}
+
+/** What a name is of. */
+export interface NameKind {
+  readonly isKey: boolean;
+  readonly isOfPerson: boolean;
+}
+
+/** Whether the reader is told a name or a key that a record gives something: not where it gives a person under safeguards away. */
+export function isNameTold({ guard }: View, record: number, name: string, { isKey, isOfPerson }: NameKind): boolean {
+  const persons = guard?.spokenOf.get(record);
+  return persons === undefined || guard?.isGivenAway(persons, isKey ? keyValue(name) : name, isOfPerson) !== true;
 }

@@ -14,6 +14,7 @@ import {
 import { claimTexts } from '../../graph/claim-texts.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
+import { toldProperties } from '../records/told-properties.ts';
 import { propertiesIn } from './claim-parts.ts';
 import { UNTIL_EVER } from './known-until.ts';
 
@@ -91,7 +92,7 @@ const rowSchema = z.object({ claim: z.record(z.string(), z.unknown()) });
 async function readProperties(
   sight: Sight,
   view: View,
-  page: readonly { claim: number; id: string }[],
+  page: readonly { claim: number; id: string; record: number }[],
 ): Promise<Map<string, Record<string, unknown>>> {
   const byType = Map.groupBy(page, ({ claim }) => typeOf(view, claim));
   const knownAt = sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt);
@@ -101,5 +102,11 @@ async function readProperties(
     ),
   );
   const claims = z.array(rowSchema).parse(rows.flat());
-  return new Map(claims.map(({ claim }) => [String(claim['id']), propertiesIn(claim)]));
+  const recordOf = new Map(page.map(({ id, record }) => [id, view.topology.records.ids.idOf(record)]));
+  return new Map(
+    claims.map(({ claim }) => {
+      const id = String(claim['id']);
+      return [id, propertiesIn(toldProperties(view, recordOf.get(id) ?? '', '', claim))];
+    }),
+  );
 }

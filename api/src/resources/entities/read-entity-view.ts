@@ -6,6 +6,7 @@ import { visible } from '../../graph/read.ts';
 import { placesOf } from '../../questions/places-of.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
+import { toldProperties } from '../records/told-properties.ts';
 import { propertiesIn } from './claim-parts.ts';
 import { UNTIL_EVER } from './known-until.ts';
 import { readClaimsOf } from './read-claims.ts';
@@ -27,7 +28,8 @@ const describesText = `
 export async function readEntityView(sight: Sight, view: View, id: string, limit: number): Promise<EntityView> {
   const node = sight.nodeOf(view, id);
   const homes = view.groups.membersOf(node).map((home) => view.topology.nodes.idOf(home));
-  const described = z.array(describesRow).parse(
+  const { kind } = sight.summary(view, node);
+  const rows = z.array(describesRow).parse(
     await sight.read(describesText, {
       ids: placesOf(view, node),
       homes,
@@ -38,6 +40,10 @@ export async function readEntityView(sight: Sight, view: View, id: string, limit
       limit: sight.int(limit),
     }),
   );
+  const described = rows.map(({ said, record }) => ({
+    said: { ...toldProperties(view, String(record['id']), kind, said) },
+    record,
+  }));
   const claims = await readClaimsOf(sight, view, node, limit);
   const graded = await gradesOf(
     sight,

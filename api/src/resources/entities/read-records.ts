@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
 import type { RecordView } from '@corridor/graph-schema/contracts';
-import { findEntity, forEachClaim, forEachDescription, valueAt, withAllTypes } from '@corridor/network';
+import { findEntity, forEachClaim, forEachDescription, isPartlyTold, valueAt, withAllTypes } from '@corridor/network';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { withoutGuarded } from '../records/without-guarded.ts';
@@ -53,13 +53,13 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
   const nodes = new Set(said.mentions.map((mention) => findEntity(view, mention.id)).filter((node) => node !== -1));
 
   return {
-    ...summaryOf(sight, record),
+    ...summaryOf(sight, record, isWhole),
     raw: isWhole ? record.raw : '',
     ...(isWhole ? {} : { withheld: true as const }),
     said,
     flagDetails: record.flagDetails === undefined || !isWhole ? [] : JSON.parse(record.flagDetails),
     profile: record.profile,
-    position: record.position,
+    position: isWhole ? record.position : '',
     import: record.import,
     origin: record.origin,
     handling: {
@@ -92,14 +92,17 @@ export async function readRecordsOf(sight: Sight, id: string, limit: number) {
   `,
     { ids: [...ids], limit: sight.int(limit) },
   );
-  return rows.map((row) => summaryOf(sight, storedSchema.parse(row['record'])));
+  return rows
+    .map((row) => storedSchema.parse(row['record']))
+    .map((record) => summaryOf(sight, record, !isPartlyTold(view, record.id)));
 }
 
-function summaryOf(sight: Sight, record: Stored) {
+/** What a source calls a record may be what it calls a person in it, so it goes with the words of a record that is not told whole. */
+function summaryOf(sight: Sight, record: Stored, isWhole: boolean) {
   return {
     id: record.id,
     source: sourceLabel(sight, record.source),
-    ref: record.ref,
+    ref: isWhole ? record.ref : '',
     version: record.version,
     kind: record.kind,
     recordedAt: new Date(record.recordedAt).toISOString(),

@@ -1,11 +1,13 @@
-import { kindOf, type Said, type SaidMention } from '@corridor/graph-schema';
-import { valueAt, type View } from '@corridor/network';
+import { kindOf, type PropertyValue, type Said, type SaidClaimBase, type SaidMention } from '@corridor/graph-schema';
+import { keyValue, valueAt, type View } from '@corridor/network';
 import { AppError } from '../../http/app-error.ts';
 import type { Sight } from '../../questions/sight.ts';
+import { withoutWordsOrNames } from './told-properties.ts';
 
 /**
- * What a reader is told of a record that speaks of somebody under safeguards: of an event all but them and what belongs to
- * them alone, of anything else nothing. The same object where it speaks of nobody such.
+ * What a reader is told of a record that speaks of somebody under safeguards: of an event all but them, what belongs to
+ * them alone, and anything in words, which may speak of them however it spells their name; of anything else nothing. The
+ * same object where it speaks of nobody such.
  */
 export function withoutGuarded({ guard, topology }: View, record: string, said: Said): Said | undefined {
   const { nodes, records } = topology;
@@ -16,6 +18,9 @@ export function withoutGuarded({ guard, topology }: View, record: string, said: 
   const isEvent = ({ kind }: SaidMention) => kindOf[kind].family === 'events';
   if (!said.mentions.some(isEvent)) return undefined;
 
+  const persons = said.mentions.filter(isGuarded).map(({ id }) => nodes.find(id));
+  const isTold = (kind: string) => (name: string, isKey: boolean) =>
+    !guard.isGivenAway(persons, isKey ? keyValue(name) : name, kind === 'Person');
   const guarded = said.mentions.map(isGuarded);
   const kept = said.claims.filter(({ from, to }) => guarded[from] !== true && guarded[to] !== true);
   const tied = new Set(said.claims.filter((claim) => !kept.includes(claim)).flatMap(({ from, to }) => [from, to]));
@@ -24,10 +29,19 @@ export function withoutGuarded({ guard, topology }: View, record: string, said: 
     ...said,
     mentions: said.mentions.map((mention, place) => {
       const isTheirs = tied.has(place) && !linked.has(place) && !isEvent(mention);
-      return guarded[place] === true || isTheirs ? { id: '', kind: mention.kind, bare: true } : mention;
+      return guarded[place] === true || isTheirs
+        ? { id: '', kind: mention.kind, bare: true }
+        : told(mention, isTold(mention.kind));
     }),
-    claims: kept,
+    claims: kept.map((claim) => told(claim, isTold(''))),
   };
+}
+
+/** A part of a record without its words. */
+function told<Part extends SaidClaimBase>(part: Part, isTold: (name: string, isKey: boolean) => boolean): Part {
+  const { validText: _words, properties, ...rest } = part;
+  if (properties === undefined) return rest as Part;
+  return { ...rest, properties: withoutWordsOrNames(properties, isTold) as Record<string, PropertyValue> } as Part;
 }
 
 /** Refuses who may not handle a record because it speaks of somebody under safeguards: as absent where nothing of it is shown. */

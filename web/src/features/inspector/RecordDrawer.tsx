@@ -31,7 +31,9 @@ export function RecordDrawer({ id, onClose }: { id: string | undefined; onClose:
       {record.data && (
         <Stack gap="sm">
           <Text size="sm" className="name">
-            {record.data.source} · {record.data.ref} · version {record.data.version} · {record.data.position}
+            {[record.data.source, record.data.ref, `version ${record.data.version}`, record.data.position]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
           <Group gap={6}>
             <Badge variant="default">
