@@ -65,6 +65,10 @@ export function createSight(session: Session, { resident, store, ids, reference,
         pseudonym: (id: string) => ids.other('pseudonym', session.agency, id),
       };
 
+  /** The answer names a pseudonym; the log says who was meant. */
+  const noteGuarded = (view: View, node: number) => {
+    if (isGuarded(view, node)) noteSubject(topology.nodes.idOf(node));
+  };
   const sight: Sight = {
     session,
     resident,
@@ -74,11 +78,13 @@ export function createSight(session: Session, { resident, store, ids, reference,
     nodeOf(view, id) {
       const node = findEntity(unscoped(view), id);
       if (node === -1) throw new AppError('notFound', 'No such entity');
-      // The answer names a pseudonym; the log says who was meant.
-      if (isGuarded(view, node)) noteSubject(topology.nodes.idOf(node));
+      noteGuarded(view, node);
       return node;
     },
-    summary: (view, node) => summaryIn(view, node, reference),
+    summary(view, node) {
+      noteGuarded(view, node);
+      return summaryIn(view, node, reference);
+    },
     link(view, link) {
       const { type, traversal } = relationships[link.type] ?? { type: 'UNKNOWN', traversal: 'named' };
       return {
