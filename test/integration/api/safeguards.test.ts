@@ -18,6 +18,10 @@ const secrets = [
   'Flagged',
   'VX772',
   '31698765403',
+  'Quenbi',
+  'Marisol',
+  'wept',
+  'VICTIM-7',
 ];
 
 let system: RunningSystem;
@@ -27,6 +31,15 @@ let victim: string;
 let flagged: string;
 let minor: string;
 let suspect: string;
+/** Events that speak of a victim, of a flagged one, and of one who is known as a victim by that record alone. */
+let events: string[];
+const goods = 'date,substance,quantity,unit,country,persons,declared_goods,narrative';
+const told = '2026-03-04,Cocaine,12,kg,Netherlands';
+const seizures = [
+  `id,${goods}`,
+  `SZ-41,${told},S1|victim-key,furniture of Q. Thornwood,Quenby Thornwood was found beside the load`,
+  `SZ-42,${told},S2|F1,,Flagged Person wept`,
+].join('\n');
 const people = [
   'id,name,birth_date,document,phone,address,status',
   'S1,Amara Villanueva,1980-01-02,PP100,+31612345001,,suspect',
@@ -45,7 +58,25 @@ beforeAll(async () => {
   const idOf = async (key: string) => (await system.lookup('guardian', 'list', key)).id;
   [victim, flagged] = [await idOf('victim-key'), await idOf('F1')];
   [minor, suspect] = [await idOf('M1'), await idOf('S1')];
+  await loadEvents();
+  events = await Promise.all(['SZ-41', 'SZ-42', 'SZ-43', 'VICTIM-7'].map(idOf));
 }, 120_000);
+
+/** Events whose words, references and names speak of victims; of the third the file says itself who is one. */
+async function loadEvents() {
+  await system.load('analyst', { text: `${seizures}\n` }, { source: 'list', profile: 'seizures', options: released });
+  const { body } = await system.ask('analyst', 'GET', '/api/v1/profiles/seizures');
+  const text = JSON.stringify({ ...Object(body).profile, name: 'raids' });
+  const profile = JSON.parse(text, (_name, value) =>
+    value?.kind === 'Person' ? { ...value, victimWhen: { column: 'is_victim', is: ['yes'] } } : value,
+  );
+  await system.ask('analyst', 'PUT', '/api/v1/profiles/raids', profile);
+  const raids = `id,${goods},is_victim\nSZ-43,${told},V9,,Marisol Quintero was freed,yes\n`;
+  await system.load('analyst', { text: raids }, { source: 'list', profile: 'raids', options: released });
+  // The event is called by its own key, which is made of what the person is called.
+  const roles = 'source,target,role\nvictim-key,Rescue of Quenbi Thornwood,victim\nvictim-key,VICTIM-7,victim\n';
+  await system.load('analyst', { text: roles }, { source: 'list', profile: 'two-mode', options: released });
+}
 afterAll(() => system?.stop());
 
 const question = async (account: string, name: string, params: object) =>
@@ -156,6 +187,88 @@ test('an event is told without the victim who took part in it', async () => {
   expect(Object(around.body).results).toMatchObject([{ entity: { caption: 'Amara Villanueva' } }]);
   expect(opened.map(({ body }) => String(Object(body).withheld)).sort()).toStrictEqual(['true', 'undefined']);
   expect(secrets.filter((secret) => JSON.stringify(opened).includes(secret))).toStrictEqual([]);
+});
+
+test('no word of an event that speaks of a victim tells of them, to whoever has no right to such data', async () => {
+  const answers = [];
+  for (const account of ['analyst', 'analyst-b', 'supervisor']) {
+    for (const event of events) {
+      const { body } = await system.ask(account, 'GET', `/api/v1/entities/${event}/records`);
+      answers.push(
+        await system.ask(account, 'GET', `/api/v1/entities/${event}`),
+        await question(account, 'profile', { entity: event }),
+        await question(account, 'neighbours', { entities: [event] }),
+        await question(account, 'marking', { entities: [event] }),
+        await question(account, 'among', { entities: [event, suspect, victim] }),
+        body,
+      );
+      for (const { id } of Object(body).records)
+        answers.push(await system.ask(account, 'GET', `/api/v1/records/${id}`));
+    }
+    for (const text of ['Quenby', 'Quenbi Thornwood', 'Rescue of Quenbi', 'Marisol Quintero', 'VICTIM-7', 'Flagged']) {
+      const { body } = await question(account, 'search', { text });
+      answers.push(Object(body).results);
+    }
+  }
+  const text = JSON.stringify(answers.map((answer) => Object(answer).body ?? answer));
+  const [seizure, around] = [Object(answers[0]).body, Object(answers[2]).body];
+  const named = (body: { properties: { name: string }[] }) => body.properties.map(({ name }) => name);
+
+  expect(secrets.filter((secret) => text.includes(secret))).toStrictEqual([]);
+  // The event itself goes on being told: what it is called, when it was, and who else was there.
+  expect(seizure).toMatchObject({ kind: 'Seizure', caption: 'SZ-41' });
+  expect(named(seizure)).toContain('seizedEarliest');
+  expect(JSON.stringify(around)).toContain('Amara Villanueva');
+  const whole = Object((await system.ask('guardian', 'GET', `/api/v1/entities/${events[0]}`)).body);
+  expect(named(whole)).toEqual(expect.arrayContaining(['declaredGoods', 'narrative']));
+});
+
+test('what is read of a victim under the right stands in the log under the person', async () => {
+  const { records } = Object((await system.ask('guardian', 'GET', `/api/v1/entities/${victim}/records`)).body);
+  await system.ask('guardian', 'GET', `/api/v1/entities/${victim}`);
+  await system.ask('guardian', 'GET', `/api/v1/records/${records[0].id}`);
+  await question('guardian', 'profile', { entity: victim });
+  await question('guardian', 'neighbours', { entities: [suspect] });
+  await question('guardian', 'search', { text: 'Quenby Thornwood' });
+  await question('analyst', 'among', { entities: [await pseudonymOf('analyst', victim)] });
+  const entries = async (account: string) => {
+    const asked = { reason: 'a check', subject: victim, account };
+    const { body } = await system.ask('dpo', 'POST', '/api/v1/audit/entries', asked);
+    return new Set(Object(body).entries.map(({ action }: { action: string }) => action.split('/').slice(-2).join('/')));
+  };
+
+  expect([...(await entries('guardian'))]).toEqual(
+    expect.arrayContaining([
+      '{id}/records',
+      'entities/{id}',
+      'records/{id}',
+      'questions/profile',
+      'questions/neighbours',
+      'questions/search',
+    ]),
+  );
+  expect([...(await entries('analyst'))]).toContain('questions/among');
+});
+
+test('the right to data on victims does not serve the control of borders', async () => {
+  const screening = { 'corridor-purpose': 'screening' };
+  const seen = await system.ask('guardian', 'GET', `/api/v1/entities/${victim}`, undefined, screening);
+  const marked = await system.ask('guardian', 'GET', `/api/v1/entities/${flagged}`, undefined, screening);
+
+  expect(Object(seen.body).caption).toMatch(/^Protected person /);
+  expect(marked.status).toBe(404);
+});
+
+test('who was a minor is guarded in a question about that day, and who is one today in every question', async () => {
+  const captionOn = async (entity: string, asOf?: string) =>
+    Object(Object((await question('analyst', 'profile', { entity, ...(asOf ? { asOf } : {}) })).body).results[0])
+      .caption;
+
+  // Amara Villanueva was born on 2 January 1980.
+  expect(await captionOn(suspect, '1998-01-02')).toBe('Amara Villanueva');
+  expect(await captionOn(suspect, '1998-01-01')).toMatch(/^Protected person /);
+  expect(await captionOn(suspect)).toBe('Amara Villanueva');
+  expect(await captionOn(minor, '2050-01-01')).toMatch(/^Protected person /);
 });
 
 test('overseers are told whom their records mark and others show, as far as they have the right', async () => {

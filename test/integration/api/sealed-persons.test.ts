@@ -33,6 +33,7 @@ const everything = async () => {
       await question(account, 'paths', { from: one, to: other }),
       await question(account, 'search', { text: 'Wanda Ferreira' }),
       await question(account, 'search', { text: '+31612345009' }),
+      await question(account, 'search', { text: 'W-1' }),
       await system.ask(account, 'GET', '/api/v1/status'),
       await system.ask(account, 'GET', '/api/v1/sources'),
       await system.ask(account, 'GET', `/api/v1/entities/${one}/records`),
@@ -50,6 +51,11 @@ test('a sealed person changes no answer, whatever is said of them before and aft
   const before = await everything();
   await load('persons', 'id,name,phone\nWT1,Wanda Ferreira,+31612345009\n');
   await load('edges', ties(['S1', 'S2']));
+  const words = 'Wanda Ferreira pointed to the lorry';
+  await load(
+    'seizures',
+    `id,date,substance,quantity,unit,country,persons,narrative\nW-1,2026-03-04,Cocaine,1,kg,Spain,WT1,${words}\n`,
+  );
   const between = await everything();
   const { id: witness } = await system.lookup('analyst', 'list', 'WT1');
 
@@ -64,7 +70,7 @@ test('a sealed person changes no answer, whatever is said of them before and aft
 
   expect(between).not.toStrictEqual(before);
   expect([byAnalyst.status, byOthers.status]).toStrictEqual([403, 403]);
-  expect(sealed).toMatchObject({ status: 201, body: { records: 3 } });
+  expect(sealed).toMatchObject({ status: 201, body: { records: 4 } });
   expect(after).toStrictEqual(before);
   expect(later).toStrictEqual(before);
   expect([gone.status, Object(gone.body).detail]).toStrictEqual([404, Object(absent.body).detail]);
