@@ -134,7 +134,7 @@ test('who has the right sees them', async () => {
   const found = await question('guardian', 'search', { text: 'Quenby Thornwood' });
   const seen = await system.ask('guardian', 'GET', `/api/v1/entities/${minor}`);
 
-  expect(Object(found.body).results).toMatchObject([{ entity: { id: victim, caption: 'Quenby Thornwood' } }]);
+  expect(Object(found.body).results[0]).toMatchObject({ entity: { id: victim, caption: 'Quenby Thornwood' } });
   expect(seen.body).toMatchObject({ caption: 'Zephyrine Okafor' });
 });
 
@@ -228,7 +228,7 @@ test('what is read of a victim under the right stands in the log under the perso
   await system.ask('guardian', 'GET', `/api/v1/entities/${victim}`);
   await system.ask('guardian', 'GET', `/api/v1/records/${records[0].id}`);
   await question('guardian', 'profile', { entity: victim });
-  await question('guardian', 'neighbours', { entities: [suspect] });
+  await question('guardian', 'neighbours', { entities: [events[0]] });
   await question('guardian', 'search', { text: 'Quenby Thornwood' });
   await question('analyst', 'among', { entities: [await pseudonymOf('analyst', victim)] });
   const entries = async (account: string) => {
