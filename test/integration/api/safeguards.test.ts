@@ -2,28 +2,10 @@ import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAccount } from '../../access/make-account.ts';
+import { loadEvents, loadPeople, released, secrets } from './guarded-people.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 const KEY = new Uint8Array(32).fill(5);
-const released = { releaseTo: ['POLICE', 'CUSTOMS'] };
-/** What stands nowhere but in the words on the victim and on the minor. */
-const secrets = [
-  'Quenby',
-  'Thornwood',
-  'VX771',
-  '31698765402',
-  'Zephyrine',
-  'victim-key',
-  'Lanternlane',
-  'Flagged',
-  'VX772',
-  '31698765403',
-  'Quenbi',
-  'Marisol',
-  'wept',
-  'VICTIM-7',
-];
-
 let system: RunningSystem;
 /** Marked by the role that a visible record gives. */
 let victim: string;
@@ -33,50 +15,18 @@ let minor: string;
 let suspect: string;
 /** Events that speak of a victim, of a flagged one, and of one who is known as a victim by that record alone. */
 let events: string[];
-const goods = 'date,substance,quantity,unit,country,persons,declared_goods,narrative';
-const told = '2026-03-04,Cocaine,12,kg,Netherlands';
-const seizures = [
-  `id,${goods}`,
-  `SZ-41,${told},S1|victim-key,furniture of Q. Thornwood,Quenby Thornwood was found beside the load`,
-  `SZ-42,${told},S2|F1,,Flagged Person wept`,
-].join('\n');
-const people = [
-  'id,name,birth_date,document,phone,address,status',
-  'S1,Amara Villanueva,1980-01-02,PP100,+31612345001,,suspect',
-  'S2,Bruno Kestrel,1981-01-02,PP101,+31612345002,,suspect',
-  'victim-key,Quenby Thornwood,1990-05-06,VX771,+31698765402,9 Lanternlane,',
-  'F1,Flagged Person,1991-05-06,VX772,+31698765403,,victim',
-  'M1,Zephyrine Okafor,2012,,,,',
-].join('\n');
 beforeAll(async () => {
   system = await startSystem({ key: KEY });
   const rights = { agency: 'NCB', level: 2, victimRight: true, roles: ['analyst'] };
   await makeAccount(system.store, createIds(createDigest(KEY)), 'guardian', rights);
-  await system.load('analyst', { text: `${people}\n` }, { source: 'list', profile: 'persons', options: released });
-  const roles = 'source,target,role\nvictim-key,Raid 7,victim\nS1,Raid 7,suspect\n';
-  await system.load('analyst', { text: roles }, { source: 'list', profile: 'two-mode', options: released });
+  await loadPeople(system);
   const idOf = async (key: string) => (await system.lookup('guardian', 'list', key)).id;
   [victim, flagged] = [await idOf('victim-key'), await idOf('F1')];
   [minor, suspect] = [await idOf('M1'), await idOf('S1')];
-  await loadEvents();
+  await loadEvents(system);
   events = await Promise.all(['SZ-41', 'SZ-42', 'SZ-43', 'VICTIM-7'].map(idOf));
 }, 120_000);
 
-/** Events whose words, references and names speak of victims; of the third the file says itself who is one. */
-async function loadEvents() {
-  await system.load('analyst', { text: `${seizures}\n` }, { source: 'list', profile: 'seizures', options: released });
-  const { body } = await system.ask('analyst', 'GET', '/api/v1/profiles/seizures');
-  const text = JSON.stringify({ ...Object(body).profile, name: 'raids' });
-  const profile = JSON.parse(text, (_name, value) =>
-    value?.kind === 'Person' ? { ...value, victimWhen: { column: 'is_victim', is: ['yes'] } } : value,
-  );
-  await system.ask('analyst', 'PUT', '/api/v1/profiles/raids', profile);
-  const raids = `id,${goods},is_victim\nSZ-43,${told},V9,,Marisol Quintero was freed,yes\n`;
-  await system.load('analyst', { text: raids }, { source: 'list', profile: 'raids', options: released });
-  // The event is called by its own key, which is made of what the person is called.
-  const roles = 'source,target,role\nvictim-key,Rescue of Quenbi Thornwood,victim\nvictim-key,VICTIM-7,victim\n';
-  await system.load('analyst', { text: roles }, { source: 'list', profile: 'two-mode', options: released });
-}
 afterAll(() => system?.stop());
 
 const question = async (account: string, name: string, params: object) =>
