@@ -50,6 +50,7 @@ function contextOf(session: ActingSession, action: string, resource: ActedOn) {
     ...(session.onlyActions === undefined ? {} : { onlyActions: [...session.onlyActions] }),
     ...(token === undefined ? {} : { token: tokenOf(token) }),
     ...(resource.agency === undefined ? {} : { ownerAgency: resource.agency }),
+    ...(resource.recipient === undefined ? {} : { recipient: resource.recipient }),
     ...(resource.proposedBy === undefined ? {} : { proposedBy: resource.proposedBy }),
     isCaveatAccepted: resource.isCaveatAccepted ?? false,
     isStanding: resource.isStanding ?? false,

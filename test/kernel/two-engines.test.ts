@@ -15,7 +15,7 @@ const READ_CLAIM = 'readClaim';
 const actions: readonly string[] = [...actionRules.map(({ action }) => action), READ_CLAIM];
 const CASES_AN_ACTION = Math.ceil((isLong() ? 100_000 : 14_000) / actions.length);
 /** What rests on many things at once is looked at more often. */
-const intricate = new Set([READ_CLAIM, 'proposeSharing', 'export', 'exportForCourt']);
+const intricate = new Set([READ_CLAIM, 'proposeSharing', 'export', 'exportForRecipient', 'exportForCourt']);
 
 /** What Cedar says of every case, asked once. */
 const judged: ReadonlyMap<string, readonly { one: KernelCase; isAllowed: boolean }[]> = new Map(

@@ -90,7 +90,13 @@ export const actionRules = [
     conditions: ['seen', 'standing', 'owned', 'justified', 'steppedUp'],
   },
   // Ways out
-  { action: 'export', words: 'export this', roles: readers, conditions: ['seen', 'justified'] },
+  { action: 'export', words: 'export this', roles: readers, conditions: ['seen', 'caveatAccepted', 'justified'] },
+  {
+    action: 'exportForRecipient',
+    words: 'give this to another agency as a file',
+    roles: workers,
+    conditions: ['seen', 'standing', 'passable', 'released', 'caveatAccepted', 'justified'],
+  },
   {
     action: 'exportForCourt',
     words: 'put this into a court package',

@@ -75,6 +75,30 @@ test('what may not be seen is refused as absent, whatever else is missing', () =
   expect(verdict).toMatchObject({ rule: 'share/seen', code: 'notFound' });
 });
 
+test.for<[string, Partial<PolicyToken>, boolean]>([
+  ['is released to the recipient', { releasableTo: ['POLICE'] }, true],
+  ['is released to everybody', { releasableTo: ['ALL'] }, true],
+  ['goes back to its originator', { originator: 'POLICE', releasableTo: ['NCB'] }, true],
+  ['is one’s own and under H2', { handling: 'H2', releasableTo: ['POLICE'] }, true],
+  ['is another’s and under H2', { originator: 'CUSTOMS', handling: 'H2', releasableTo: ['ALL'] }, false],
+  ['is not released', {}, false],
+  ['is released, but not to the recipient', { releasableTo: ['ALL'], denied: ['POLICE'] }, false],
+  ['is data on victims', { releasableTo: ['POLICE'], victim: true }, false],
+  ['stands in a closed circle', { releasableTo: ['POLICE'], compartment: 'OP-ONE' }, false],
+])('what %s goes to another agency as a file: %o, %s', ([, more, allowed]) => {
+  const who = session({ victimRight: true, compartments: new Set(['OP-ONE']) });
+
+  expect(decide(who, 'exportForRecipient', { ...thing, token: token(more), recipient: 'POLICE' }).allowed).toBe(
+    allowed,
+  );
+});
+
+test('to nobody named nothing goes as a file', () => {
+  expect(decide(session(), 'exportForRecipient', { ...thing, token: token({ releasableTo: ['ALL'] }) })).toMatchObject({
+    rule: 'exportForRecipient/released',
+  });
+});
+
 test('nobody approves what they have proposed', () => {
   expect(decide(session(), 'approveSharing', { ...thing, proposedBy: 'one' })).toMatchObject({
     rule: 'approveSharing/another',

@@ -21,6 +21,8 @@ export interface ActedOn {
   readonly agency?: string;
   /** Account that proposed what is to be approved. */
   readonly proposedBy?: string;
+  /** Code of the agency or task force that it is given to. */
+  readonly recipient?: string;
   /** Whether the text of its caveat was shown and accepted. */
   readonly isCaveatAccepted?: boolean;
   /** Whether it stands: neither retracted, sealed nor blocked. */
