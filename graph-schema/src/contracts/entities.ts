@@ -69,6 +69,8 @@ export const recordSummarySchema = z.strictObject({
   grade: z.strictObject({ scheme: z.string(), source: z.string().optional(), information: z.string().optional() }),
 });
 
+export type RecordSummary = z.infer<typeof recordSummarySchema>;
+
 /** A record: raw beside normalised. */
 export const recordViewSchema = recordSummarySchema.extend({
   raw: z.string(),

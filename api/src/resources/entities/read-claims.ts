@@ -65,7 +65,8 @@ export async function readClaimsOf(sight: Sight, view: View, node: number, limit
   };
 }
 
-function claimParts(sight: Sight, view: View, claim: number) {
+/** What the topology knows of a claim. */
+export function claimParts(sight: Sight, view: View, claim: number) {
   const { claims, records, validities, sources } = view.topology;
   const record = valueAt(claims.record, claim);
   const validity = valueAt(claims.validity, claim);
@@ -89,7 +90,7 @@ function typeOf(view: View, claim: number): string {
 const rowSchema = z.object({ claim: z.record(z.string(), z.unknown()) });
 
 /** The typed properties, which the topology does not hold; one statement for each type. */
-async function readProperties(
+export async function readProperties(
   sight: Sight,
   view: View,
   page: readonly { claim: number; id: string; record: number }[],

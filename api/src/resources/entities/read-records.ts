@@ -1,24 +1,26 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
-import type { RecordView } from '@corridor/graph-schema/contracts';
-import { findEntity, forEachClaim, forEachDescription, isPartlyTold, valueAt, withAllTypes } from '@corridor/network';
+import type { RecordSummary, RecordView } from '@corridor/graph-schema/contracts';
+import { findEntity, forEachClaim, forEachDescription, isPartlyTold, valueAt, withAllTypes, type View } from '@corridor/network';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { withoutGuarded } from '../records/without-guarded.ts';
 
-const storedSchema = z.object({
+const summarySchema = z.object({
   id: z.string(),
   source: z.string(),
   ref: z.string(),
   version: z.coerce.string(),
   kind: z.string(),
   recordedAt: z.number(),
-  retractedAt: z.number().optional(),
   flags: z.array(z.string()).default([]),
-  flagDetails: z.string().optional(),
   gradeScheme: z.string().default('ungraded'),
   sourceGrade: z.string().optional(),
   infoGrade: z.string().optional(),
+});
+const storedSchema = summarySchema.extend({
+  retractedAt: z.number().optional(),
+  flagDetails: z.string().optional(),
   raw: z.string(),
   said: z.string(),
   profile: z.string(),
@@ -27,7 +29,6 @@ const storedSchema = z.object({
   origin: z.string(),
   token: z.string(),
 });
-type Stored = z.infer<typeof storedSchema>;
 
 /** One record with its raw text, for a reader who may see the record's own token; else nothing. */
 export async function readRecord(sight: Sight, id: string): Promise<RecordView | undefined> {
@@ -53,7 +54,7 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
   const nodes = new Set(said.mentions.map((mention) => findEntity(view, mention.id)).filter((node) => node !== -1));
 
   return {
-    ...summaryOf(sight, record, isWhole),
+    ...summaryOf(sight, record, () => isWhole),
     raw: isWhole ? record.raw : '',
     ...(isWhole ? {} : { withheld: true as const }),
     said,
@@ -92,13 +93,21 @@ export async function readRecordsOf(sight: Sight, id: string, limit: number) {
   `,
     { ids: [...ids], limit: sight.int(limit) },
   );
-  return rows
-    .map((row) => storedSchema.parse(row['record']))
-    .map((record) => summaryOf(sight, record, !isPartlyTold(view, record.id)));
+  return rows.map((row) => summaryOf(sight, row['record'], isWholeIn(view)));
 }
 
-/** What a source calls a record may be what it calls a person in it, so it goes with the words of a record that is not told whole. */
-function summaryOf(sight: Sight, record: Stored, isWhole: boolean) {
+/** Which records a view tells whole. */
+export function isWholeIn(view: View): (id: string) => boolean {
+  return (id) => !isPartlyTold(view, id);
+}
+
+/**
+ * A record in a list, from its row in the store. What a source calls it may be what it calls a person in it, so that goes with
+ * the words of a record that is not told whole.
+ */
+export function summaryOf(sight: Sight, row: unknown, isWholeRecord: (id: string) => boolean): RecordSummary {
+  const record = summarySchema.parse(row);
+  const isWhole = isWholeRecord(record.id);
   return {
     id: record.id,
     source: sourceLabel(sight, record.source),
