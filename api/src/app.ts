@@ -20,6 +20,7 @@ import { agencyRoutes } from './resources/identities/agencies.routes.ts';
 import { compartmentRoutes } from './resources/identities/compartments.routes.ts';
 import { decisionRoutes } from './resources/decisions/decisions.routes.ts';
 import { entityRoutes } from './resources/entities/entities.routes.ts';
+import { exportRoutes } from './resources/exports/exports.routes.ts';
 import { importRoutes } from './resources/imports/imports.routes.ts';
 import { quarantineRoutes } from './resources/imports/quarantine.routes.ts';
 import { accessTokenRoutes } from './resources/identities/access-tokens.routes.ts';
@@ -98,6 +99,7 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     sourceRoutes(context),
     decisionRoutes(context),
     sharingRoutes(context),
+    exportRoutes(context),
     sealRoutes(context),
     safeguardingRoutes(context),
     necessityRoutes(context),

@@ -37,7 +37,7 @@ const commonHeaders = z.object({
   'Corridor-Case': z.string().optional().describe('The case that the request serves'),
 });
 /** Where case data is read, which an approved measure may widen. */
-const readingPaths = /\/(?:questions|entities|records|lookup)\b/;
+const readingPaths = /\/(?:questions|entities|records|lookup|exports)\b/;
 const readingHeaders = commonHeaders.extend({
   'Corridor-Necessity': z.string().optional().describe('The approved statement of necessity that it rests on'),
 });
@@ -49,6 +49,11 @@ function headersOf({ method, path, headers }: Operation): z.ZodObject {
   const common = readingPaths.test(path) ? readingHeaders : path.startsWith(api) ? commonHeaders : z.object({});
   const own = method === 'get' || path.startsWith(questionsPath) ? common : common.extend(writeHeaders.shape);
   return headers ? own.extend(headers.shape) : own;
+}
+
+function contentOf({ answerType = 'application/json', otherAnswers = {} }: Operation, answer: z.ZodType) {
+  const answers = { [answerType]: answer, ...otherAnswers };
+  return Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema }]));
 }
 
 function register(registry: OpenAPIRegistry, operation: Operation): void {
@@ -67,9 +72,7 @@ function register(registry: OpenAPIRegistry, operation: Operation): void {
       ...(body ? { body: { content: { [bodyType]: { schema: body } } } } : {}),
     },
     responses: {
-      [status]: answer
-        ? { description: 'Done', content: { [operation.answerType ?? 'application/json']: { schema: answer } } }
-        : { description: 'Done' },
+      [status]: answer ? { description: 'Done', content: contentOf(operation, answer) } : { description: 'Done' },
       default: {
         description: `A problem with a code: ${Object.keys(errorCodes).join(', ')}`,
         content: { 'application/problem+json': { schema: problemSchema } },

@@ -16,6 +16,8 @@ export interface Operation {
   readonly status?: number;
   readonly answer?: z.ZodType;
   readonly answerType?: string;
+  /** Other forms of the answer, by their type of content. */
+  readonly otherAnswers?: Readonly<Record<string, z.ZodType>>;
 }
 
 /** Where the interface begins. */

@@ -10,6 +10,7 @@ import {
   upkeepViewSchema,
 } from '@corridor/graph-schema/contracts';
 import { auditOperations } from './audit-operations.ts';
+import { exportOperations } from './export-operations.ts';
 import { identityOperations } from './identity-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { api, type Operation } from './operation.ts';
@@ -119,4 +120,5 @@ export const operations: readonly Operation[] = [
     answerType: 'text/plain',
   },
   ...sealOperations,
+  ...exportOperations,
 ];

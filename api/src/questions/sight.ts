@@ -47,8 +47,12 @@ export type SightContext = Pick<Context, 'resident' | 'store' | 'ids' | 'referen
 
 const DAY_MS = 86_400_000;
 
-/** Narrows the resident graph and the store to one reader. */
-export function createSight(session: Session, { resident, store, ids, reference, now }: SightContext): Sight {
+/** Narrows the resident graph and the store to one reader; `recipient` is the agency to which pseudonyms are given. */
+export function createSight(
+  session: Session,
+  { resident, store, ids, reference, now }: SightContext,
+  recipient = session.agency,
+): Sight {
   const { topology } = resident;
   const tokens = resident.tokensOf(session);
   const mask = resident.maskFor(session);
@@ -56,13 +60,13 @@ export function createSight(session: Session, { resident, store, ids, reference,
   const safeguards = readsVictims(session)
     ? undefined
     : {
-        recipient: session.agency,
+        recipient,
         today: Math.floor(now() / DAY_MS),
         wouldSee: maskOf(
           topology,
           resident.tokensWhere((token) => mayRead({ ...token, victim: false }, session)),
         ),
-        pseudonym: (id: string) => ids.other('pseudonym', session.agency, id),
+        pseudonym: (id: string) => ids.other('pseudonym', recipient, id),
       };
 
   /** The answer names a pseudonym; the log says who was meant. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { opaqueIdSchema } from '../contracts/entity-id.ts';
+import { exportFormats, exportUses } from '../contracts/exports.ts';
 import { purposes } from '../contracts/session.ts';
 
 /** What an entry tells of: the six kinds of event of Directive (EU) 2016/680, article 25, and what guards the log itself. */
@@ -59,9 +60,22 @@ export const auditEntrySchema = z.strictObject({
   originators: z.array(agencyCode).max(50),
   /** How many results the answer had. */
   results: count,
+  /** Of a file that left: the SHA-256 of its bytes, which export it was, for which use and whom, and the disseminations that allow it. */
+  file: z
+    .strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      export: opaqueIdSchema,
+      format: z.enum(exportFormats),
+      use: z.enum(exportUses),
+      recipient: agencyCode.optional(),
+      grants: z.array(opaqueIdSchema).max(SUBJECTS_NAMED),
+    })
+    .optional(),
   request: z.uuid().optional(),
   operation: opaqueIdSchema.optional(),
 });
+/** What the log keeps of a file that left. */
+export type AuditedFile = NonNullable<z.infer<typeof auditEntrySchema>['file']>;
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 /** An entry as it stands in the log: its place from 0 without a gap, and the hash of the record before it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { caveatSchema, stoppedRecordSchema } from './exports.ts';
 
 /** Every code that a failed request may carry, with its status. A new code only where a caller would act differently. */
 export const errorCodes = {
@@ -38,5 +39,9 @@ export const problemSchema = z.strictObject({
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** With `mergeDiscloses`: what the merge would disclose, and to which agencies. */
   discloses: z.array(z.strictObject({ entity: z.string(), agencies: z.array(z.string()) })).optional(),
+  /** Of an export: the records that keep it from leaving. */
+  stopped: z.array(stoppedRecordSchema).optional(),
+  /** With `caveatUnread`: the conditions to be read and accepted. */
+  caveats: z.array(caveatSchema).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -12,6 +12,7 @@ export * from './entity-summary.ts';
 export * from './envelope.ts';
 export * from './error.ts';
 export * from './events.ts';
+export * from './exports.ts';
 export * from './imports.ts';
 export * from './kind-label.ts';
 export * from './link.ts';

@@ -67,6 +67,7 @@ export const defaultAlarmRules: readonly AlarmRule[] = alarmRulesSchema.parse([
     limit: 100,
     windowMinutes: 60,
   },
-  { name: 'watchedPerson', kinds: ['consultation'], aboutWatched: true, limit: 1, windowMinutes: 60 },
+  { name: 'bulkExport', kinds: ['export'], aboutPersons: true, limit: 20, windowMinutes: 60 },
+  { name: 'watchedPerson', kinds: ['consultation', 'export'], aboutWatched: true, limit: 1, windowMinutes: 60 },
   { name: 'refusals', kinds: ['refusal'], decision: 'refused', limit: 50, windowMinutes: 10 },
 ]);

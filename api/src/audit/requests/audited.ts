@@ -50,7 +50,8 @@ function admit(context: Context, request: Request, draft: Draft, { declaration }
     throw auditAway(context.audit.state());
   }
   const session = sessionOf(request);
-  const until = session && declaration.kind === 'consultation' ? context.audit.throttledUntil(session.id) : undefined;
+  const isReading = declaration.kind === 'consultation' || declaration.kind === 'export';
+  const until = session && isReading ? context.audit.throttledUntil(session.id) : undefined;
   if (until !== undefined) {
     const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
     throw new AppError(

@@ -55,6 +55,7 @@ export function createDraft(context: Context, request: Request, { action, declar
         persons: found.persons,
         originators: [...new Set(rights.map(({ originator }) => originator))].sort().slice(0, 50),
         results: isAllowed ? found.results : 0,
+        ...(isAllowed && draft.file !== undefined ? { file: draft.file } : {}),
         request: requestIdOf(request),
         ...(draft.operation === undefined || !isAllowed ? {} : { operation: draft.operation }),
       };

@@ -98,6 +98,7 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'post /records/{id}/sharing': { kind: 'disclosure' },
   'delete /records/{id}/sharing/{dissemination}': altered,
   'post /records/{id}/level': altered,
+  'post /exports': { kind: 'export' },
   'get /safeguarding-alerts': read,
   'post /checks': read,
   'get /check-notices': read,

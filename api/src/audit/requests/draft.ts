@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { AuditEntry } from '@corridor/graph-schema/audit';
+import type { AuditedFile, AuditEntry } from '@corridor/graph-schema/audit';
 
 /** What is known so far of the entry that a request will leave. */
 export interface Draft {
@@ -15,6 +15,8 @@ export interface Draft {
   reason?: string;
   /** Things that it touches and that neither its address nor its answer names as such. */
   touched?: readonly string[];
+  /** The file that is answered. */
+  file?: AuditedFile;
   /** The body that is answered. */
   answered?: unknown;
   isRecorded: boolean;
@@ -62,4 +64,12 @@ export function noteSubject(id: string): void {
 export function noteAccount({ account, agency }: { readonly account: string; readonly agency: string }): void {
   const draft = current.getStore();
   if (draft) draft.answered = { account, agency };
+}
+
+/** Notes a file that leaves, and what it tells of. */
+export function noteFile(file: AuditedFile, told: object): void {
+  const draft = current.getStore();
+  if (!draft) return;
+  draft.file = file;
+  draft.answered = told;
 }
