@@ -120,6 +120,12 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
     statement: 'canaryreason: Quetzalinda goes where nobody sees her',
     until: new Date(Date.now() + 3_600_000).toISOString(),
   });
+  const file = await system.ask('analyst', 'POST', '/api/v1/exports', {
+    entities: [one?.id],
+    format: 'csv',
+    use: 'analysis',
+    justification: 'canaryreason: Quetzalinda is asked about',
+  });
   await system.ask(undefined, 'POST', '/api/v1/sessions', {
     account: 'Quetzalinda',
     password: 'canary-secret-password',
@@ -142,6 +148,7 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
       search.text.includes('Quetzalinda') &&
       check.text.includes('true') &&
       necessity.status === 201 &&
+      file.text.includes('Quetzalinda') &&
       decided.status === 201 &&
       strangers.every(({ status }) => status >= 400),
   };

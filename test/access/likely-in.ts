@@ -68,6 +68,15 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
       { name: 'Amara Shadow', birthDate: '1963-03-04' },
       { name: 'Hidden Kestrel 3', birthDate: '1963-03-04' },
     ],
+    'POST /api/v1/exports body': entities.flatMap((entity, at) => {
+      const some = { entities: [entity, ...entities.slice(at + 1, at + 1 + (at % 3))], justification: 'made' };
+      return [
+        { ...some, use: 'analysis', format: at % 2 === 0 ? 'csv' : 'json' },
+        { ...some, use: 'dissemination', recipient: 'POLICE', format: 'json' },
+      ];
+    }),
+    justification: words,
+    acceptCaveats: records,
     'Idempotency-Key': ['k1'],
   };
 }

@@ -109,12 +109,22 @@ function maySee({ handling, level, relation, victim }: Thing, victimRight: boole
   return !(handling === 'H1' && purpose === 'judicial');
 }
 
+const fileOf = ({ entity, record }: Thing, use: object) => ({
+  entities: [entity],
+  format: 'csv',
+  justification: 'the matrix',
+  acceptCaveats: [record],
+  ...use,
+});
+
 /** The ways to one thing, and for which purposes they may be gone. */
 const ways: readonly {
   name: string;
   purposes?: readonly string[];
   ask: (thing: Thing) => [string, string, object?];
   needsStanding: boolean;
+  /** Of a thing that is there, whether it is given; 403 where not. Absent: always. */
+  isGiven?: (thing: Thing, role: string) => boolean;
 }[] = [
   { name: 'entity', ask: ({ entity }) => ['GET', `/api/v1/entities/${entity}`], needsStanding: true },
   { name: 'records', ask: ({ entity }) => ['GET', `/api/v1/entities/${entity}/records`], needsStanding: true },
@@ -138,6 +148,18 @@ const ways: readonly {
     purposes: routeRows['POST /api/v1/questions/neighbours']?.purposes ?? [],
     ask: ({ entity }) => ['POST', '/api/v1/questions/neighbours', { entities: [entity] }],
     needsStanding: true,
+  },
+  {
+    name: 'export',
+    ask: (thing) => ['POST', '/api/v1/exports', fileOf(thing, { use: 'analysis' })],
+    needsStanding: true,
+  },
+  {
+    name: 'export for its originator',
+    ask: (thing) => ['POST', '/api/v1/exports', fileOf(thing, { use: 'dissemination', recipient: 'NAVY' })],
+    needsStanding: true,
+    isGiven: ({ relation, handling, victim }, role) =>
+      ['analyst', 'planner', 'supervisor'].includes(role) && relation === 'recipient' && handling !== 'H2' && !victim,
   },
 ];
 
@@ -163,7 +185,8 @@ test(
       });
       const isAllowed = readers.includes(role) && (way.purposes === undefined || way.purposes.includes(purpose));
       const isThere = maySee(thing, victimRight, purpose) && (thing.state === 'standing' || !way.needsStanding);
-      const expected = !isAllowed ? 403 : isThere ? 200 : 404;
+      const isGiven = way.isGiven?.(thing, role) ?? true;
+      const expected = !isAllowed ? 403 : !isThere ? 404 : isGiven ? 200 : 403;
       if (status === 200) seen += 1;
       if (status !== expected)
         wrong.push(

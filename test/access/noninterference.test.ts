@@ -33,7 +33,7 @@ interface Asked {
 }
 
 function isRead({ operation: { method, path } }: ApiCase): boolean {
-  return method === 'GET' || path.startsWith('/api/v1/questions/') || path.endsWith('/preview');
+  return method === 'GET' || path.startsWith('/api/v1/questions/') || /\/(?:preview|exports)$/.test(path);
 }
 
 /** An event is told within a quarter of a second; whoever hears nothing for so long will not. */
@@ -165,7 +165,7 @@ function difference(plain: string, full: string): string {
 /** Questions and reads come often; what makes jobs seldom, since it takes long, and what these accounts may not do at all. */
 function weightOf({ method, path }: ApiOperation): number {
   if (/\/(?:audit|upkeep|metrics)/.test(path)) return 1;
-  if (path.includes('/questions/')) return 12;
+  if (/\/(?:questions\/|exports$)/.test(path)) return 12;
   if (method === 'GET') return 8;
   return /\/(?:decisions|records)\b/.test(path) ? 3 : 1;
 }

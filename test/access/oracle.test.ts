@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exportPackageSchema } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
-import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
+import { startSystem, type Answer, type RunningSystem } from '../integration/api/running-system.ts';
 import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount } from './make-account.ts';
@@ -159,9 +160,54 @@ test('flows count visible seizures', { timeout: 900_000 }, async () => {
   });
 });
 
+test('an export holds what is visible, and nothing else', { timeout: 900_000 }, async () => {
+  let held = 0;
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
+    const idOf = (person: number) => personId(ids, graph, person);
+    const visible = PERSONS.filter((person) => seen.names.has(person));
+    const answer = await system.ask(accounts[number], 'POST', '/api/v1/exports', {
+      entities: (visible.length > 0 ? visible : PERSONS).map(idOf),
+      format: 'json',
+      use: 'analysis',
+      justification: 'compared with the oracle',
+      acceptCaveats: (graphs[graph] ?? []).map((one) => recordId(ids, graph, one.number)),
+    });
+    const idsOf = (records: Iterable<number>) => [...records].map((one) => recordId(ids, graph, one));
+    const wanted = {
+      names: visible.map((person) => `${idOf(person)} ${[...(seen.names.get(person) ?? [])].sort().join(' ')}`),
+      links: seen.links.map(([from, to]) => `${idOf(from)} ${idOf(to)}`),
+      described: visible.flatMap((person) =>
+        idsOf(seen.recordsOf.get(person) ?? []).map((one) => `${idOf(person)} ${one}`),
+      ),
+      records: idsOf(seen.records.filter((one) => hasClaims(graphs[graph], one))),
+    };
+
+    expect([graph, number, answer.status]).toStrictEqual([graph, number, visible.length > 0 ? 200 : 404]);
+    expect(heldBy(answer)).toStrictEqual(visible.length > 0 ? sorted(wanted) : undefined);
+    held += wanted.links.length;
+  });
+  expect(held).toBeGreaterThan(cases.length / 4);
+});
+
 const ask = (number: number, question: string, params: object) =>
   system.ask(accounts[number], 'POST', `/api/v1/questions/${question}`, params);
 const get = (number: number, path: string) => system.ask(accounts[number], 'GET', `/api/v1${path}`);
+
+/** What stands in a file; nothing where there is none. */
+function heldBy({ status, body }: Answer) {
+  if (status !== 200) return undefined;
+  const { entities, claims, records } = exportPackageSchema.parse(body);
+  return sorted({
+    names: entities.map(({ id, names }) => `${id} ${names.toSorted().join(' ')}`),
+    links: claims.filter(({ type }) => type === 'ASSOCIATE_OF').map(({ from, to }) => `${from} ${to}`),
+    described: claims.filter(({ type }) => type === 'DESCRIBES').map(({ from, record }) => `${from} ${record}`),
+    records: records.map(({ id }) => id),
+  });
+}
+
+function sorted(lists: Readonly<Record<string, readonly string[]>>) {
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.toSorted()]));
+}
 
 function byName(counts: readonly { name: string; count: number }[], name: string): number {
   return counts.find((one) => one.name === name)?.count ?? 0;

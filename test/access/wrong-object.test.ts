@@ -110,6 +110,15 @@ const mixed: Readonly<Record<string, () => Promise<Answer>[]>> = {
     otherPairs([of('A'), of('B')]).map(([one, other]) =>
       sent('dpo', 'PUT', `audit/watches/${one.entity}`, { entity: other.entity, why: 'colleague', reason: 'mixed' }),
     ),
+  'POST /api/v1/exports': () =>
+    (['csv', 'json'] as const).map((format) =>
+      sent('analyst', 'POST', 'exports', {
+        entities: [of('A').entity, of('D').entity],
+        format,
+        use: 'analysis',
+        justification: 'mixed',
+      }),
+    ),
   'POST /api/v1/questions/paths': () =>
     otherPairs([of('A').entity, of('D').entity]).map(([from, to]) =>
       sent('analyst', 'POST', 'questions/paths', { from, to }),

@@ -65,6 +65,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/records/{id}/sharing': row(readers, 404),
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': row(readers, 404),
   'POST /api/v1/records/{id}/level': row(readers, 404),
+  'POST /api/v1/exports': row(readers, 404),
   // Who has the right to data on victims is answered; the accounts of this test have none.
   'GET /api/v1/safeguarding-alerts': row([], 403),
   'POST /api/v1/checks': { roles: [...readers, 'border_officer'], purposes: ['screening'], passes: [200] },
@@ -121,6 +122,7 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/records/{id}/sharing': { recipient: 'POLICE', basis: 'the matrix' },
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': { reason: 'the matrix' },
   'POST /api/v1/records/{id}/level': { level: 2, reason: 'the matrix' },
+  'POST /api/v1/exports': { entities: ['f'.repeat(32)], format: 'csv', use: 'analysis', justification: 'the matrix' },
   'POST /api/v1/checks': { identifier: 'XX0000' },
   'POST /api/v1/questions/aggregates': {},
   'POST /api/v1/necessity-statements': {

@@ -9,7 +9,7 @@ import type { Likely } from '../../support/fuzz/values-of.ts';
 import { likelyIdentities } from './likely-identities.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
-const CASES = 5_500;
+const CASES = 5_600;
 const SEED = 20_261_130;
 const AT_ONCE = 6;
 const operations = operationsOf(openApiDocument());
@@ -134,6 +134,12 @@ async function likelyValues(): Promise<Likely> {
     '/api/v1/entities/{id}/records id': entities,
     '/api/v1/entities/{id}/seal id': [importId],
     '/api/v1/upkeep/{name} name': ['verify', 'rebuild', 'migrate'],
+    'POST /api/v1/exports body': ['csv', 'json'].map((format) => ({
+      entities,
+      format,
+      use: 'analysis',
+      justification: 'made for the test',
+    })),
     id: anId,
     operationId: [String(Object(verifying.body)['operationId']), importId],
     position: [...positions, '4'],
