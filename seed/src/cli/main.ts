@@ -8,6 +8,7 @@ import { showAccountCommand } from './commands/account-show.ts';
 import { blockAccountCommand, endAccountCommand, unblockAccountCommand } from './commands/account-state.ts';
 import { askCommand } from './commands/ask.ts';
 import { auditVerifyCommand } from './commands/audit-verify.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { linkCommand } from './commands/link.ts';
 import {
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   statusCommand,
   importCommand,
   askCommand,
+  exportCommand,
   tokenCommand,
   linkCommand,
   rebuildCommand,

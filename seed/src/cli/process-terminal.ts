@@ -18,6 +18,10 @@ export function createTerminal(): Terminal {
       endProgress();
       process.stdout.write(`${line}\n`);
     },
+    write(bytes) {
+      endProgress();
+      process.stdout.write(bytes);
+    },
     note(line) {
       endProgress();
       process.stderr.write(`${line}\n`);

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Writes a line of the result, to standard output. */
   say(line: string): void;
+  /** Writes bytes as they are, to standard output. */
+  write(bytes: Uint8Array): void;
   /** Writes a line about the work, to standard error. */
   note(line: string): void;
   /** Shows how far the work is, over the line before where a person watches. */

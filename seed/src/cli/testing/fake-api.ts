@@ -10,7 +10,9 @@ interface Received {
 }
 
 /** What it answers to `METHOD /path`, in turn; the last one again and again. */
-type Answers = Readonly<Record<string, readonly { status?: number; body: unknown }[]>>;
+type Answers = Readonly<
+  Record<string, readonly { status?: number; body: unknown; headers?: Record<string, string> }[]>
+>;
 
 /** A small server in place of the API: it answers as told and remembers what it was asked. */
 export async function startFakeApi(answers: Answers) {
@@ -21,9 +23,9 @@ export async function startFakeApi(answers: Answers) {
     const before = received.filter((one) => one.call === call).length;
     received.push({ call, bearer, body: await text(request) });
     const planned = answers[call];
-    const { status = 200, body } = planned?.[before] ?? planned?.at(-1) ?? { status: 404, body: {} };
+    const { status = 200, body, headers } = planned?.[before] ?? planned?.at(-1) ?? { status: 404, body: {} };
     response
-      .writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': 'r-fake' })
+      .writeHead(status, { 'Content-Type': 'application/json', 'X-Request-Id': 'r-fake', ...headers })
       .end(JSON.stringify(body));
   };
   const server = createServer((request, response) => void answer(request, response));
