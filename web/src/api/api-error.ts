@@ -10,11 +10,16 @@ export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
   readonly requestId: string;
+  /** Of an export: the records that keep it from leaving, and the conditions to be read and accepted. */
+  readonly stopped: NonNullable<Problem['stopped']>;
+  readonly caveats: NonNullable<Problem['caveats']>;
 
-  constructor(problem: Pick<Problem, 'code' | 'status' | 'detail' | 'requestId'>) {
+  constructor(problem: Pick<Problem, 'code' | 'status' | 'detail' | 'requestId' | 'stopped' | 'caveats'>) {
     super(problem.detail);
     this.code = problem.code;
     this.status = problem.status;
     this.requestId = problem.requestId;
+    this.stopped = problem.stopped ?? [];
+    this.caveats = problem.caveats ?? [];
   }
 }

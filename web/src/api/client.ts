@@ -1,4 +1,4 @@
-import { problemSchema } from '@corridor/graph-schema/contracts';
+import { FILE_HASH_HEADER, problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import { useProof } from '../state/proof.ts';
 import { ApiError, NOT_UNDERSTOOD } from './api-error.ts';
@@ -20,14 +20,34 @@ export async function request<Schema extends z.ZodType>(
   schema: Schema,
   options: RequestOptions = {},
 ): Promise<z.infer<Schema>> {
+  return read(await answered(path, options), schema);
+}
+
+/** A file as the API hands it out. */
+export interface ReceivedFile {
+  readonly bytes: Blob;
+  readonly name: string;
+  /** As the API says it. */
+  readonly sha256: string;
+}
+
+/** Asks for a file, as `request` does for the rest. */
+export async function download(path: string, body: unknown): Promise<ReceivedFile> {
+  const response = await answered(path, { method: 'POST', body });
+  const [, name = 'corridor-export'] =
+    /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return { bytes: await response.blob(), name, sha256: response.headers.get(FILE_HASH_HEADER) ?? '' };
+}
+
+async function answered(path: string, options: RequestOptions): Promise<Response> {
   const key = crypto.randomUUID();
   const response = await send(path, options, key);
-  if (response.ok) return read(response, schema);
+  if (response.ok) return response;
   const failure = await failureOf(response);
   if (failure.code === 'necessityNeeded') leaveMeasure();
   if (failure.code !== 'stepUpNeeded' || !(await useProof.getState().ask())) throw failure;
   const again = await send(path, options, key);
-  if (again.ok) return read(again, schema);
+  if (again.ok) return again;
   throw await failureOf(again);
 }
 

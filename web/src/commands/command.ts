@@ -15,6 +15,7 @@ export interface Desk {
   readonly select: (entities: readonly string[]) => void;
   readonly arrange: () => void;
   readonly openExpand: () => void;
+  readonly openExport: () => void;
   readonly openKeys: () => void;
   readonly openMenu: () => void;
   readonly goToInspector: () => void;

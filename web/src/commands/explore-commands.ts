@@ -1,4 +1,4 @@
-import { always, hasSelection, type Command } from './command.ts';
+import { always, hasEntities, hasSelection, type Command } from './command.ts';
 
 /** What leads further: from the selection to what is linked, known, or still to be found. */
 export const exploreCommands: readonly Command[] = [
@@ -22,6 +22,17 @@ export const exploreCommands: readonly Command[] = [
     menu: ['selection'],
     isEnabled: hasSelection,
     run: ({ goToInspector }) => goToInspector(),
+  },
+  {
+    id: 'export',
+    label: 'Export…',
+    keys: ['mod+shift+e'],
+    scope: 'desk',
+    group: 'Explore',
+    isOnToolbar: true,
+    menu: ['selection', 'empty'],
+    isEnabled: hasEntities,
+    run: ({ openExport }) => openExport(),
   },
   {
     id: 'search',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { shownEntities, shownLinks } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
+import { ExportDialog } from '../exports/ExportDialog.tsx';
 import { ChartMenu } from './ChartMenu.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
 import { countWords } from './count-words.ts';
@@ -31,12 +32,14 @@ export function Chart() {
   const { cy, attach } = useCytoscape();
   const chart = useChart((state) => state.history.present);
   const [expanding, setExpanding] = useState<readonly string[]>();
+  const [exporting, setExporting] = useState<readonly string[]>();
   const [isKeysOpen, setKeysOpen] = useState(false);
   const scheme = useComputedColorScheme('light');
   const layout = useChartLayout(chart);
   const { menu, openAtFocus, close } = useChartMenu(cy);
   const desk = useDesk(cy, layout, {
     openExpand: setExpanding,
+    openExport: setExporting,
     openKeys: () => setKeysOpen(true),
     openMenu: openAtFocus,
   });
@@ -106,6 +109,15 @@ export function Chart() {
           entities={expanding}
           onClose={() => {
             setExpanding(undefined);
+            backToChart();
+          }}
+        />
+      )}
+      {exporting && exporting.length > 0 && (
+        <ExportDialog
+          entities={exporting}
+          onClose={() => {
+            setExporting(undefined);
             backToChart();
           }}
         />

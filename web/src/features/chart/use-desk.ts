@@ -1,11 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useMemo } from 'react';
 import type { Desk } from '../../commands/command.ts';
+import { shownEntities } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 
 interface Places {
   readonly openExpand: (entities: readonly string[]) => void;
+  readonly openExport: (entities: readonly string[]) => void;
   readonly openKeys: () => void;
   readonly openMenu: () => void;
 }
@@ -16,7 +18,11 @@ interface Layout {
 }
 
 /** What commands work on. */
-export function useDesk(cy: Core | undefined, layout: Layout, { openExpand, openKeys, openMenu }: Places): Desk {
+export function useDesk(
+  cy: Core | undefined,
+  layout: Layout,
+  { openExpand, openExport, openKeys, openMenu }: Places,
+): Desk {
   const { history, change, undo, redo } = useChart();
   const { entities, select } = useSelection();
   const chart = history.present;
@@ -42,6 +48,7 @@ export function useDesk(cy: Core | undefined, layout: Layout, { openExpand, open
     select,
     arrange: layout.arrangeAll,
     openExpand: () => openExpand(selected),
+    openExport: () => openExport(selected.length > 0 ? selected : shownEntities(chart).map(({ id }) => id)),
     openKeys,
     openMenu,
     goToInspector: () => document.getElementById('inspector')?.focus(),

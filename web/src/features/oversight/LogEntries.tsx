@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Table, Text } from '@mantine/core';
 import type { AuditEntryView } from '@corridor/graph-schema/contracts';
 import { formatInstant } from '../../components/format-instant.ts';
-import { extentOf, groundsOf, kindWords } from './entry-words.ts';
+import { extentOf, fileOf, groundsOf, kindWords } from './entry-words.ts';
 
 const heads = ['When', 'Account', 'What', 'Grounds', 'Extent', 'Decision'];
 
@@ -36,6 +36,11 @@ export function LogEntries({ entries, onOlder, isBusy }: Props) {
                   <Text size="xs" c="var(--desk-text-soft)">
                     {entry.action}
                   </Text>
+                  {entry.file && (
+                    <Text size="xs" className="name">
+                      {fileOf(entry)}
+                    </Text>
+                  )}
                 </Table.Td>
                 <Table.Td className="name">{groundsOf(entry)}</Table.Td>
                 <Table.Td>

@@ -23,6 +23,13 @@ export function groundsOf({ justification, purpose, reason, case: ofCase }: Audi
   return said === '' ? justification : said;
 }
 
+/** Which file left, for what or whom, and the hash by which it is known again; nothing where none did. */
+export function fileOf({ file }: AuditEntryView): string | undefined {
+  if (file === undefined) return undefined;
+  const forWhom = file.recipient ?? (file.use === 'court' ? 'a court' : 'own analysis');
+  return `${file.format.toUpperCase()} for ${forWhom} · export ${file.export.slice(0, 8)} · SHA-256 ${file.sha256}`;
+}
+
 /** How much an entry touched. */
 export function extentOf({ results, subjectCount, persons, handling }: AuditEntryView): string {
   const counted = (count: number, one: string, many: string) =>

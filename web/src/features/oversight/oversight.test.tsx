@@ -58,6 +58,18 @@ test('an overseer asks who looked at a thing, with a reason, and reads on', asyn
   ]);
 });
 
+test('of a file that left it is said for whom it was, and its hash', async () => {
+  const sha256 = 'c0ffee00'.repeat(8);
+  const file = { sha256, export: subject, format: 'csv', use: 'dissemination', recipient: 'POLICE', grants: [] };
+  const { user } = openLog(`/audit?subject=${subject}`, {
+    'POST /audit/entries': { entries: [{ ...entry, kind: 'export', file }] },
+  });
+  await user.type(await screen.findByLabelText(/^Reason \*?$/), 'complaint 7');
+  await user.click(screen.getByRole('button', { name: 'Read the log' }));
+
+  expect(await screen.findByText(`CSV for POLICE · export 01234567 · SHA-256 ${sha256}`)).toBeTruthy();
+});
+
 test('without a reason nothing is read', async () => {
   const { user, server } = openLog('/audit');
   await user.type(await screen.findByLabelText(/^Account \*?$/), 'marta');
