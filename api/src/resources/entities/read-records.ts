@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
 import type { RecordSummary, RecordView } from '@corridor/graph-schema/contracts';
-import { findEntity, forEachClaim, forEachDescription, isPartlyTold, valueAt, withAllTypes, type View } from '@corridor/network';
+import {
+  findEntity,
+  forEachClaim,
+  forEachDescription,
+  isPartlyTold,
+  valueAt,
+  withAllTypes,
+  type View,
+} from '@corridor/network';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { withoutGuarded } from '../records/without-guarded.ts';

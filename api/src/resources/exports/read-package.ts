@@ -103,10 +103,15 @@ function describedClaim(sight: Sight, one: Described, from: string): ExportedCla
 
 async function readLinks(sight: Sight, { view, links }: WhatLeaves): Promise<ExportedClaim[]> {
   const claims = links.flatMap((link) =>
-    link.claims.map((claim) => ({ claim, id: sight.claimId(view, claim), ...shownEnds(view, link) })),
+    link.claims.map((claim) => ({
+      claim,
+      id: sight.claimId(view, claim),
+      record: valueAt(view.topology.claims.record, claim),
+      ...shownEnds(view, link),
+    })),
   );
   const properties = await readProperties(sight, view, claims);
-  const records = new Set(claims.map(({ claim }) => valueAt(view.topology.claims.record, claim)));
+  const records = new Set(claims.map(({ record }) => record));
   const grades = new Map(
     (
       await readRecordRows(
