@@ -1,5 +1,6 @@
 import type { RecordDraft, Said } from '@corridor/graph-schema';
 import type { Ids } from '@corridor/graph-schema/ids';
+import { foldName, phoneticKeys } from '@corridor/graph-schema/matching';
 import { tokenId } from '@corridor/graph-schema/policy';
 import { stampRevision, writeRecords, writeTokens } from '@corridor/graph-schema/store';
 import { sha256, type Store } from '@corridor/workers/testing';
@@ -58,7 +59,13 @@ function saidOf({ people, links, flow, number }: PlainRecord, source: string, to
   const persons: Said['mentions'] = people.map(({ person, name }) => ({
     id: ids.ofSource('Person', source, `P${person}`),
     kind: 'Person',
-    properties: { names: [name], nameTypes: ['primary'], keys: [`SOURCE:${source}:P${person}`] },
+    properties: {
+      names: [name],
+      nameTypes: ['primary'],
+      nameKeys: foldName(name),
+      phoneticKeys: phoneticKeys(name),
+      keys: [`SOURCE:${source}:P${person}`],
+    },
   }));
   const claims: Said['claims'] = links.map(([from, to], item) => ({ type: 'ASSOCIATE_OF', from, to, item: `${item}` }));
   if (!flow) return { confidence: 0.5, token, mentions: persons, claims };
