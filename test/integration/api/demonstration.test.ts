@@ -35,7 +35,7 @@ test('a visitor acts as each account of the demonstration, and the session befor
 
   expect(accounts.filter(({ isCurrent }) => isCurrent)).toMatchObject([{ account: 'analyst' }]);
   expect(walked).toStrictEqual(accounts.map(({ account }) => `201 ${account} undefined`));
-  expect(walked.length).toBe(12);
+  expect(walked.length).toBe(13);
 });
 
 test('the log says who went and who came', async () => {
