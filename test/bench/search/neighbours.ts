@@ -64,6 +64,8 @@ export async function measureNeighbours(
   }
 }
 
+const NOTE_LETTERS = 500;
+
 function againstRival(name: string, ours: number[], theirs: number[], differing: readonly object[]): Measured {
   const ratios = ours.map((figure, pass) => (theirs[pass] ?? Number.NaN) / figure);
   return {
@@ -77,7 +79,7 @@ function againstRival(name: string, ours: number[], theirs: number[], differing:
     equal: differing.length === 0,
     recorded: false,
     goal: null,
-    ...(differing.length === 0 ? {} : { note: JSON.stringify(differing[0]) }),
+    ...(differing.length === 0 ? {} : { note: JSON.stringify(differing[0]).slice(0, NOTE_LETTERS) }),
   };
 }
 
