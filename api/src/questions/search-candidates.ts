@@ -43,17 +43,21 @@ export function createCandidates(
   { words, length }: { readonly words: readonly string[]; readonly length: number },
 ): Candidates {
   const tokens = sight.resident.tokensOf(sight.session);
+  const withheld = withheldIn(view);
   const parameters = {
     words,
     length: sight.int(length),
     candidates: sight.int(CANDIDATES),
     knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
-    withheld: withheldIn(view),
+    withheld,
   };
-  const read = async (text: string, query: string): Promise<Page> => {
-    const hits = z.array(hitRow).parse(await sight.read(text, { ...parameters, query }));
+  const read = async (text: string, query: string, isPartly = false): Promise<Page> => {
+    const hits = z.array(hitRow).parse(await sight.read(text, { ...parameters, query, isPartly }));
     return { hits, isFull: hits.length >= CANDIDATES };
   };
+  // What may have been found by a name that is not told takes nobody's place and does not make the rest too many.
+  const partlyTold = async (query: string): Promise<readonly Hit[]> =>
+    withheld.partly.length === 0 ? [] : (await read(bestFirst, query, true)).hits;
   const eachGroup = async (queries: readonly string[], ask: (query: string) => Promise<Page>): Promise<Page> => {
     const pages = await Promise.all(queries.flatMap((query) => withTokens(query, tokens)).map(ask));
     return { hits: pages.flatMap(({ hits }) => hits), isFull: pages.some(({ isFull }) => isFull) };
@@ -62,13 +66,17 @@ export function createCandidates(
     const page = await read(anyOrder, query);
     return page.isFull ? { ...page, hits: [] } : page;
   };
+  const best = async (query: string): Promise<Page> => {
+    const page = await some(query);
+    return page.isFull ? read(bestFirst, query) : page;
+  };
+  const withPartlyTold = async (page: Promise<Page>, query: string): Promise<Page> => {
+    const [{ hits, isFull }, partly] = await Promise.all([page, partlyTold(query)]);
+    return { hits: [...hits, ...partly], isFull };
+  };
   return {
-    some: (queries) => eachGroup(queries, some),
-    best: (queries) =>
-      eachGroup(queries, async (query) => {
-        const page = await some(query);
-        return page.isFull ? read(bestFirst, query) : page;
-      }),
+    some: (queries) => eachGroup(queries, (query) => withPartlyTold(some(query), query)),
+    best: (queries) => eachGroup(queries, (query) => withPartlyTold(best(query), query)),
   };
 }
 
@@ -81,6 +89,7 @@ const anyOrder = `
     CALL db.index.fulltext.queryRelationships('describes_keys', $query) YIELD relationship AS said
     WITH said
     WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
+      AND (said.record IN $withheld.partly) = $isPartly
     WITH said
     ${returned}
   `;
@@ -93,6 +102,7 @@ const bestFirst = `
     CALL db.index.fulltext.queryRelationships('describes_keys', $query) YIELD relationship AS said
     WITH said
     WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
+      AND (said.record IN $withheld.partly) = $isPartly
     WITH said
     ORDER BY size([word IN $words WHERE word IN coalesce(said.nameKeys, [])]) DESC,
       reduce(least = ${FAR}, name IN coalesce(said.names, []) |

@@ -19,12 +19,23 @@ export function withheldAt(view: View, entity: number): string[] {
   return [...found];
 }
 
-/** Ids of all mentions and of all whole records of which this reader is told nothing for that reason. */
-export function withheldIn({ guard, topology }: View): { mentions: string[]; records: string[] } {
+/** What a reader is not told for that reason, by ids. */
+interface Withheld {
+  readonly mentions: readonly string[];
+  /** Records of which nothing is told. */
+  readonly records: readonly string[];
+  /** Records of which some names may not be told. */
+  readonly partly: readonly string[];
+}
+
+/** All mentions and records of which this reader is told nothing or not everything for that reason. */
+export function withheldIn({ guard, topology }: View): Withheld {
   const { nodes, records } = topology;
+  const idsOf = (some: Iterable<number> = []) => Array.from(some, (record) => records.ids.idOf(record));
   return {
     mentions: [...(guard?.homes ?? [])].map((home) => nodes.idOf(home)),
-    records: [...(guard?.records ?? [])].map((record) => records.ids.idOf(record)),
+    records: idsOf(guard?.records),
+    partly: idsOf(guard?.spokenOf.keys()),
   };
 }
 

@@ -177,56 +177,6 @@ test('an entity that is hidden answers like one that never was', async () => {
   }
 });
 
-test('hidden names that are nearer push no visible name out of a search', async () => {
-  const search = () => ask('analyst', 'search', { text: 'Wilhelmsens' });
-  await system.load('analyst', { text: 'id,name\nW1,Wilhelmzenn\n' }, { source: 'near', profile: 'persons' });
-  const before = await search();
-
-  // One letter less far from what is asked for than the visible name, more than an index compares.
-  const nearer = Array.from('Wilhelmsens').flatMap((_, at) =>
-    Array.from(
-      'bcfgjkpq',
-      (letter, n) => `H${at}-${n},${'Wilhelmsens'.slice(0, at)}${letter}${'Wilhelmsens'.slice(at + 1)}`,
-    ),
-  );
-  const table = `id,name\n${nearer.join('\n')}\n`;
-  await system.load('supervisor', { text: table }, { source: 'veiled', profile: 'persons', options: { level: 3 } });
-
-  expect(before.body).toMatchObject({ results: [{ entity: { caption: 'Wilhelmzenn' } }] });
-  expect((await search()).body).toMatchObject({ results: Object(before.body)['results'] });
-});
-
-test('a name that is written as it is asked for is found among many that resemble it', async () => {
-  const letters = Array.from('abcdefghijklmnopqrstu');
-  const alike = letters.flatMap((one) => letters.map((other) => `${one}${other},Lindqvistso${one}${other}`));
-  const table = ['id,name', ...alike, 'X,Maximilian Bartholomew Lindqvistson'];
-  await system.load('analyst', { text: `${table.join('\n')}\n` }, { source: 'alike', profile: 'persons' });
-
-  const { body } = await ask('analyst', 'search', { text: 'Lindqvistson' });
-
-  expect(body).toMatchObject({ warnings: [{ code: 'manyCandidates' }] });
-  expect(Object(body)['results']).toContainEqual(
-    expect.objectContaining({
-      entity: expect.objectContaining({ caption: 'Maximilian Bartholomew Lindqvistson' }),
-    }),
-  );
-});
-
-test('a name with one typing error is the first among many with two', async () => {
-  const letters = Array.from('abcdfghijklmnopqrtu');
-  const far = letters.flatMap((one) => letters.map((other) => `${one}${other},Hallgrims${one}${other}n`));
-  const table = ['id,name', ...far, 'X,Maximilian Bartholomew Hallgrimsen'];
-  await system.load('analyst', { text: `${table.join('\n')}\n` }, { source: 'far', profile: 'persons' });
-
-  const { body } = await ask('analyst', 'search', { text: 'Hallgrimssen' });
-
-  expect(body).toMatchObject({ warnings: [{ code: 'manyCandidates' }] });
-  expect(Object(body)['results'][0]).toMatchObject({
-    entity: { caption: 'Maximilian Bartholomew Hallgrimsen' },
-    matched: [{ how: 'typing' }],
-  });
-});
-
 test('how much waits in the queues is for those who read the measurements', async () => {
   const queuesFor = async (account: string) =>
     Object.keys(Object((await system.ask(account, 'GET', '/api/v1/status')).body)['queues']);
