@@ -127,37 +127,36 @@ test('sealed persons are listed to overseers of their circle alone, one of whom 
   expect([again.status, (await listed('analyst'))[0]]).toStrictEqual([409, 403]);
 });
 
+test('whoever sees a sealed person by the records of others learns from no refusal that there is a seal', async () => {
+  const theirs = { source: 'POLICE/list', profile: 'persons', options: { releaseTo: ['NCB'] } };
+  await system.load('analyst-b', { text: 'id,name\nWT4,Rosalind Ashby\nWT5,Edmund Ashby\n' }, theirs);
+  const [witness, free] = [
+    (await system.lookup('analyst', 'POLICE/list', 'WT4')).id,
+    (await system.lookup('analyst', 'POLICE/list', 'WT5')).id,
+  ];
+  await loadAbout(witness, 'Rosalind Ashby', 'own');
+  const refusals = async (person: string) =>
+    [await seal('supervisor', 'POST', person), await seal('supervisor', 'DELETE', person)].map(({ status, body }) => [
+      status,
+      Object(body).detail,
+    ]);
+  const sealed = await seal('supervisor', 'POST', witness);
+
+  expect(sealed).toMatchObject({ status: 201, body: { records: 1 } });
+  expect((await system.ask('supervisor', 'GET', `/api/v1/entities/${witness}`)).status).toBe(200);
+  expect(await refusals(witness)).toStrictEqual(await refusals(free));
+  expect((await seal('supervisor-2', 'POST', witness)).body).toMatchObject({ detail: 'It is sealed already.' });
+});
+
 test('a record that is being loaded while its person is sealed is sealed as well, and two seals at once are one', async () => {
   await load('persons', 'id,name,phone\nWT2,Yara Lindqvist,+31612345010\n');
   const { id: witness } = await system.lookup('analyst', 'list', 'WT2');
-  const [listed] = await system.store.read.run(
-    'MATCH (record:Record)-[:DESCRIBES]->(:Entity {id: $witness}) RETURN record.token AS token, record.source AS source',
-    { witness },
-  );
-  const [token, source] = [String(listed?.['token']), String(listed?.['source'])];
-  await system.store.write(({ run }) =>
-    run("CREATE (:Import {id: 'late', state: 'running', importer: 'analyst', owner: 'NCB'})"),
-  );
-  const { said, ...draft } = madeDraft('late', ['Yara Lindqvist'], { importId: 'late' });
-  const mentions = said.mentions.map((one) => (one.kind === 'Person' ? { ...one, id: witness } : one));
-
   let sealing: Promise<{ status: number }[]> | undefined;
   const store = whenSealsAreRead(system.store, async () => {
     sealing ??= Promise.all([seal('supervisor', 'POST', witness), seal('supervisor', 'POST', witness)]);
     await pause(SEALING_MS);
   });
-  const loaded = await loadChunk(
-    { store, ids, decisions: createStandingDecisions(system.store), underway: createEntitiesUnderway() },
-    {
-      operationId: ids.other('chunk', 'late'),
-      import: 'late',
-      chunk: 0,
-      drafts: [{ ...draft, source, token, said: { ...said, token, mentions } }],
-      tokens: [],
-      quarantined: [],
-      outcome: { read: 1, accepted: 1, flagged: 0, quarantined: 0, rejected: 0, bytes: 0, flags: {}, unmapped: {} },
-    },
-  );
+  const loaded = await loadAbout(witness, 'Yara Lindqvist', 'late', store);
   const statuses = (await sealing)?.map(({ status }) => status).sort();
   const tokens = await system.store.read.run(
     `
@@ -175,6 +174,31 @@ test('a record that is being loaded while its person is sealed is sealed as well
 
 /** Longer than sealing takes where nothing holds it up. */
 const SEALING_MS = 1_500;
+
+/** Loads a record of the agency itself that speaks of a person whatever source knows them. */
+async function loadAbout(person: string, name: string, importId: string, store = system.store) {
+  const [listed] = await system.store.read.run(
+    "MATCH (record:Record {ref: 'persons:S1'}) RETURN record.token AS token, record.source AS source",
+  );
+  const [token, source] = [String(listed?.['token']), String(listed?.['source'])];
+  await system.store.write(({ run }) =>
+    run("CREATE (:Import {id: $importId, state: 'running', importer: 'analyst', owner: 'NCB'})", { importId }),
+  );
+  const { said, ...draft } = madeDraft(importId, [name], { importId });
+  const mentions = said.mentions.map((each) => (each.kind === 'Person' ? { ...each, id: person } : each));
+  return loadChunk(
+    { store, ids, decisions: createStandingDecisions(system.store), underway: createEntitiesUnderway() },
+    {
+      operationId: ids.other('chunk', importId),
+      import: importId,
+      chunk: 0,
+      drafts: [{ ...draft, source, token, said: { ...said, token, mentions } }],
+      tokens: [],
+      quarantined: [],
+      outcome: { read: 1, accepted: 1, flagged: 0, quarantined: 0, rejected: 0, bytes: 0, flags: {}, unmapped: {} },
+    },
+  );
+}
 
 /** A store that does something each time a write has read the seals. */
 function whenSealsAreRead(store: Store, then: () => Promise<void>): Store {

@@ -27,15 +27,15 @@ type Spoken = readonly { readonly record: string; readonly home: string }[];
 
 /**
  * Seals a person inside a transaction: the graph's lock first, so that no chunk that does not know of the seal commits
- * after it; every record of the agency that speaks of the person is narrowed; the revision last. Answers nothing where the
- * agency has sealed the person already.
+ * after it; every record of the agency that speaks of the person is narrowed; the revision last, which it answers. Answers nothing where
+ * the agency has sealed the person already.
  * @param change `spoken` as it was at revision `known`; what was written since is looked up here.
  */
 export async function sealPerson(
   tools: StoreTools,
   change: SealChange & { readonly spoken: Spoken; readonly known: number },
   ids: Ids,
-): Promise<{ rev: number; records: number } | undefined> {
+): Promise<number | undefined> {
   const { agency, by, at, known } = change;
   await waitForWriters(tools);
   const seen = await readRevision(tools);
@@ -47,7 +47,7 @@ export async function sealPerson(
   const nodes = new Set<number>();
   for (const { record, home } of spoken)
     for (const node of await sealRecord(tools, { record, seal: { home, agency }, by, at }, ids)) nodes.add(node);
-  return { rev: await stampRevision(tools, [...nodes], seen), records: new Set(spoken.map((one) => one.record)).size };
+  return await stampRevision(tools, [...nodes], seen);
 }
 
 async function writeSeals(tools: StoreTools, { agency, homes, by, reason, at }: SealChange, ids: Ids): Promise<void> {

@@ -7,7 +7,7 @@ import {
   type Sealed,
 } from '@corridor/graph-schema/contracts';
 import { sealedCompartment } from '@corridor/graph-schema/policy';
-import { findEntity, forEachRowAt } from '@corridor/network';
+import { findEntity, forEachRowAt, type View } from '@corridor/network';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import { noteReason } from '../../audit/requests/draft.ts';
@@ -36,21 +36,24 @@ export function sealRoutes(context: Context): Router {
     const view = sight.view();
     const node = sight.nodeOf(view, id.data);
     if (sight.summary(view, node).kind !== 'Person') throw new AppError('conflict', 'Only persons are sealed.');
-    return { sight, nodes: view.groups.membersOf(node), agency, by, reason };
+    const isMember = sight.session.compartments.has(sealedCompartment(agency));
+    return { sight, view, nodes: view.groups.membersOf(node), agency, by, reason, isMember };
   };
-  /** The agency's own records of some home nodes, whoever sees them: those of before, too. */
-  const ownRecordsOf = (nodes: readonly number[], agency: string) => {
+  /** The agency's own records of some home nodes, whoever sees them (those of before, too), and which of them a view shows. */
+  const ownRecordsOf = (view: View, nodes: readonly number[], agency: string) => {
     const { topology } = resident;
     const spoken = new Map<string, { record: string; home: string }>();
+    const seen = new Set<string>();
     for (const node of nodes) {
       const home = topology.nodes.idOf(node);
       forEachRowAt(topology, node, (record, token) => {
         if (resident.tokenOf(topology.tokens.textOf(token))?.originator !== agency) return;
         const id = topology.records.ids.idOf(record);
         spoken.set(`${id} ${home}`, { record: id, home });
+        if (view.mask[token] === 1) seen.add(id);
       });
     }
-    return [...spoken.values()];
+    return { spoken: [...spoken.values()], seen: seen.size };
   };
   const follow = async (rev: number | undefined) => {
     if (rev !== undefined) await context.announceRevision(rev);
@@ -76,23 +79,25 @@ export function sealRoutes(context: Context): Router {
 
   router.post('/entities/:id/seal', async (request, response) => {
     const known = await resident.follow();
-    const { sight, nodes, agency, by, reason } = personOf(request);
-    const spoken = ownRecordsOf(nodes, agency);
+    const { sight, view, nodes, agency, by, reason, isMember } = personOf(request);
+    const { spoken, seen } = ownRecordsOf(view, nodes, agency);
     const homes = nodes.map((node) => resident.topology.nodes.idOf(node)).sort();
-    if (spoken.length === 0) throw new AppError('conflict', 'Your agency holds no records of this person.');
+    // Where others speak of the person too, whoever is outside the circle must not learn from a refusal that there is a seal.
+    const nothing = () => new AppError('conflict', 'Your agency holds no records of this person.');
+    if (seen === 0) throw nothing();
     const { result, rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
       const done = await sealPerson(tools, { agency, homes, by, reason, at, spoken, known }, ids);
-      if (!done) throw new AppError('conflict', 'It is sealed already.');
-      return { result: { records: done.records }, rev: done.rev };
+      if (done === undefined) throw isMember ? new AppError('conflict', 'It is sealed already.') : nothing();
+      return { result: { records: seen }, rev: done };
     });
     await follow(rev);
     response.status(201).json({ records: Number(result['records']) } satisfies Sealed);
   });
 
   router.delete('/entities/:id/seal', async (request, response) => {
-    const { sight, nodes, agency, by, reason } = personOf(request);
+    const { sight, nodes, agency, by, reason, isMember } = personOf(request);
     const homes = nodes.map((node) => resident.topology.nodes.idOf(node)).sort();
-    const sealed = await sealedAmong(store.read, agency, homes);
+    const sealed = isMember ? await sealedAmong(store.read, agency, homes) : [];
     if (sealed.length === 0) throw new AppError('conflict', 'It is not sealed.');
     const { result, rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
       const done = await unsealPerson(tools, { agency, homes: sealed, by, reason, at }, ids);
