@@ -61,7 +61,12 @@ export function ExportDialog({ entities, onClose }: { entities: readonly string[
           {
             onSuccess: ({ name, sha256 }) => {
               onClose();
-              notifications.show({ autoClose: 20_000, message: `${name} is in your downloads. SHA-256: ${sha256}` });
+              notifications.show({
+                autoClose: 20_000,
+                message: `${name} is in your downloads. SHA-256: ${sha256}`,
+                // The hash is one long word, and whoever compares it needs all of it.
+                styles: { description: { overflowWrap: 'anywhere' } },
+              });
             },
           },
         )
