@@ -122,7 +122,10 @@ async function install() {
     const begin = Date.now();
     const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
     // Standard output stays free for the command that was asked for.
-    const status = await run([...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], ['ignore', 2, 2]);
+    const status = await run(
+      [...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      ['ignore', 2, 2],
+    );
     if (status !== 0) return status;
     writeFileSync(stamp, lockHash());
     process.stderr.write(`Installed in ${((Date.now() - begin) / 1000).toFixed(0)} s.\n`);
