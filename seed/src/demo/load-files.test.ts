@@ -4,6 +4,7 @@ import { ServiceFault } from '../services/service-fault.ts';
 import type { DemonstrationImport } from '../scenarios/index.ts';
 import { loadFiles } from './load-files.ts';
 import type { DemonstrationClient } from './open-import.ts';
+import { openMarking } from '../cli/testing/open-marking.ts';
 
 const aFile = (fileName: string): DemonstrationImport => ({
   source: 'demo',
@@ -21,15 +22,7 @@ const aView = (importId: string, state: ImportView['state']): ImportView => ({
   fileNames: [],
   fileFlags: [],
   unmapped: {},
-  marking: {
-    level: 1,
-    handling: ['H0'],
-    releasableTo: ['ALL'],
-    denied: [],
-    originators: ['NCB'],
-    victims: false,
-    closed: false,
-  },
+  marking: openMarking,
   flags: {},
   read: 10,
   accepted: 10,

@@ -6,6 +6,7 @@ import { runCommandLine } from '../run-command-line.ts';
 import { startFakeApi } from '../testing/fake-api.ts';
 import { fakeTerminal } from '../testing/fake-terminal.ts';
 import { importCommand } from './import.ts';
+import { openMarking } from '../testing/open-marking.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corridor-import-'));
 const file = join(folder, 'people.csv');
@@ -22,15 +23,7 @@ const view = (state: string, rowsDone: number) => ({
   state,
   fileFlags: [],
   unmapped: {},
-  marking: {
-    level: 1,
-    handling: ['H0'],
-    releasableTo: ['ALL'],
-    denied: [],
-    originators: ['NCB'],
-    victims: false,
-    closed: false,
-  },
+  marking: openMarking,
   flags: {},
   seconds: 0.5,
   receivedAt: '2026-01-01T00:00:00Z',
