@@ -1,3 +1,4 @@
+export { someGraph } from './random-graphs.ts';
 export { aRecord, someRecords, testId } from './random-records.ts';
 export type { RandomClaim } from './random-records.ts';
 export { slowHops } from './slow-paths.ts';

@@ -1,0 +1,154 @@
+import { relationships } from '@corridor/graph-schema';
+import { claimType } from '../topology/claim-columns.ts';
+import { valueAt } from '../topology/packed-column.ts';
+import { isEntityVisible, isGuarded, shownId } from '../view/entities.ts';
+import { passageAt } from '../view/projection.ts';
+import type { View } from '../view/view.ts';
+import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
+import { buildGraph, type GraphOptions } from './build-graph.ts';
+import type { Graph } from './graph.ts';
+
+/** A graph made of a view, and what its numbers stand for. */
+export interface ProjectedGraph {
+  readonly graph: Graph;
+  /** The entity of each node; nodes are numbered in the order of shown ids, so that nothing follows the order of arrival. */
+  readonly entities: Int32Array;
+  /** The node of an entity, -1 where it is none. */
+  nodeOf(entity: number): number;
+}
+
+/** What becomes a node and a tie. */
+export interface ProjectionOptions extends GraphOptions {
+  /** Whether strengths are those of the claims; else each tie is 1 (and merged ones still 1). Default false. */
+  readonly weighted?: boolean;
+  /** Reference entities (countries, places …) are nodes, too; for a question that names its relationship types. Default false. */
+  readonly references?: boolean;
+  /** Nodes without a tie stay. Default true. */
+  readonly isolates?: boolean;
+}
+
+/**
+ * The link projection of a view as a graph: entities that a walk may pass through are nodes, helpers are collapsed into
+ * a tie between each two at them (one that has more than `HELPER_ENDS` ends makes none), persons under safeguards
+ * are left out. With `parallel: 'keep'` there is a tie for each direction and type between two entities; parallel
+ * claims of one type and direction are one tie of the sum of their strengths either way.
+ * O(entities + claims + pairs at helpers).
+ */
+export function projectGraph(view: View, options: ProjectionOptions = {}): ProjectedGraph {
+  const { entities, number } = nodesOf(view, options.references ?? false);
+  const ties = foldClaims(collectTies(view, entities, number), options);
+  const graph = buildGraph({ size: entities.length, ...ties }, options);
+  const projected = { graph, entities, nodeOf: (entity: number) => number.get(entity) ?? -1 };
+  return options.isolates === false ? withoutIsolates(projected, ties, options) : projected;
+}
+
+/** A helper that more entities share is a filler rather than a link. */
+export const HELPER_ENDS = 200;
+
+function nodesOf(view: View, references: boolean) {
+  const { topology, groups } = view;
+  const ids: { entity: number; id: string }[] = [];
+  const take = (entity: number) => {
+    if (groups.survivorOf(entity) !== entity || isGuarded(view, entity)) return;
+    const passage = passageAt(view, entity);
+    if (passage === 'collapse' || (passage === 'end' && !references)) return;
+    if (isEntityVisible(view, entity)) ids.push({ entity, id: shownId(view, entity) });
+  };
+  if (view.within) for (const entity of view.within) take(entity);
+  else for (let entity = 0; entity < topology.nodes.size; entity += 1) take(entity);
+  ids.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entities = Int32Array.from(ids, ({ entity }) => entity);
+  return { entities, number: new Map(Array.from(entities, (entity, node) => [entity, node] as const)) };
+}
+
+interface TieLists {
+  readonly from: number[];
+  readonly to: number[];
+  readonly type: number[];
+  readonly weights: number[];
+}
+
+const SHARED = relationships.length;
+
+function collectTies(view: View, entities: Int32Array, number: ReadonlyMap<number, number>): TieLists {
+  const ties: TieLists = { from: [], to: [], type: [], weights: [] };
+  const { claims, measures } = view.topology;
+  const push = (from: number, to: number, type: number, weight: number) => {
+    ties.from.push(from);
+    ties.to.push(to);
+    ties.type.push(type);
+    ties.weights.push(weight);
+  };
+  const atHelpers = new Map<number, Set<number>>();
+  entities.forEach((entity, node) => {
+    forEachClaim(view, entity, (claim, other, out) => {
+      const head = number.get(other);
+      if (head === undefined) {
+        if (passageAt(view, other) !== 'collapse') return;
+        const ends = atHelpers.get(other);
+        if (ends) ends.add(node);
+        else atHelpers.set(other, new Set([node]));
+      } else if (out) {
+        push(node, head, claimType(claims, claim), measures.weight.values[valueAt(claims.measure, claim)]);
+      }
+    });
+  });
+  for (const [helper, ends] of atHelpers) {
+    if (ends.size < 2 || ends.size > HELPER_ENDS || hasFacet(view, helper, 'placeholder')) continue;
+    const list = [...ends].sort((a, b) => a - b);
+    list.forEach((from, place) => {
+      for (const to of list.slice(place + 1)) push(from, to, SHARED, 1);
+    });
+  }
+  return ties;
+}
+
+/** Parallel claims of one type and direction become one tie; with no strengths asked for, each tie is 1. */
+function foldClaims(ties: TieLists, { weighted = false, directed = false, parallel = 'merge' }: ProjectionOptions) {
+  const isMerged = parallel === 'merge';
+  if (weighted && isMerged) return { from: ties.from, to: ties.to, weights: ties.weights };
+  const strengths = new Map<string, { from: number; to: number; parts: number[] }>();
+  ties.from.forEach((from, tie) => {
+    const to = ties.to[tie];
+    const [one, other] = isMerged && !directed && to < from ? [to, from] : [from, to];
+    const key = isMerged ? `${one} ${other}` : `${one} ${other} ${ties.type[tie]}`;
+    const found = strengths.get(key);
+    if (found) found.parts.push(ties.weights[tie]);
+    else strengths.set(key, { from: one, to: other, parts: [ties.weights[tie]] });
+  });
+  const folded = [...strengths.values()];
+  return {
+    from: folded.map(({ from }) => from),
+    to: folded.map(({ to }) => to),
+    weights: folded.map(({ parts }) =>
+      weighted ? parts.sort((a, b) => a - b).reduce((sum, part) => sum + part, 0) : 1,
+    ),
+  };
+}
+
+function withoutIsolates(
+  { graph, entities }: ProjectedGraph,
+  ties: { from: number[]; to: number[]; weights: number[] },
+  options: ProjectionOptions,
+): ProjectedGraph {
+  const isTied = (node: number) =>
+    graph.offsets[node + 1] > graph.offsets[node] || graph.inOffsets[node + 1] > graph.inOffsets[node];
+  const kept = Array.from(entities.keys()).filter(isTied);
+  const place = new Map(kept.map((node, index) => [node, index] as const));
+  const at = (node: number) => place.get(node) ?? -1;
+  const within = ties.from.map((_, tie) => tie).filter((tie) => at(ties.from[tie]) !== -1 && at(ties.to[tie]) !== -1);
+  const numbers = new Map(kept.map((node, index) => [entities[node], index] as const));
+  return {
+    graph: buildGraph(
+      {
+        size: kept.length,
+        from: within.map((tie) => at(ties.from[tie])),
+        to: within.map((tie) => at(ties.to[tie])),
+        weights: within.map((tie) => ties.weights[tie]),
+      },
+      options,
+    ),
+    entities: Int32Array.from(kept, (node) => entities[node]),
+    nodeOf: (entity) => numbers.get(entity) ?? -1,
+  };
+}
