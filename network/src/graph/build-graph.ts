@@ -1,14 +1,7 @@
 import { orderedSum } from '../algorithms/ordered-sum.ts';
 import type { Graph } from './graph.ts';
-
-/** Ties between numbered nodes, one at each place of the lists. */
-export interface Ties {
-  readonly size: number;
-  readonly from: ArrayLike<number>;
-  readonly to: ArrayLike<number>;
-  /** Strengths; absent: each is 1. */
-  readonly weights?: ArrayLike<number>;
-}
+import { graphOfRows } from './graph-of-rows.ts';
+import { sortedRows, type TieRows, type Ties } from './sorted-rows.ts';
 
 /** Conventions of a graph; each is said in an answer that rests on it. */
 export interface GraphOptions {
@@ -20,104 +13,65 @@ export interface GraphOptions {
   readonly loops?: 'drop' | 'keep';
 }
 
-/** Builds a graph by counting sort, alike whatever the order of the ties. O(nodes + ties). */
+/**
+ * Builds a graph by counting sort, alike whatever the order of the ties. O(nodes + ties), and what sorting the strengths
+ * of parallel ties takes.
+ */
 export function buildGraph(
   ties: Ties,
   { directed = false, parallel = 'merge', loops = 'drop' }: GraphOptions = {},
 ): Graph {
-  const sorted = sortTies(ties, directed, loops === 'keep');
-  const { from, to, weights } = parallel === 'merge' ? mergeParallel(sorted) : sorted;
-  const out = rowsOf(ties.size, from, to, !directed);
-  const inward = directed ? rowsOf(ties.size, to, from, false) : out;
-  return {
-    size: ties.size,
-    directed,
-    edges: from.length,
-    offsets: out.offsets,
-    heads: out.heads,
-    arcEdge: out.arcEdge,
-    inOffsets: inward.offsets,
-    inHeads: inward.heads,
-    inArcEdge: inward.arcEdge,
-    from,
-    to,
-    weights,
-  };
+  const rows = sortedRows(ties, directed, loops === 'keep');
+  const isMerged = parallel === 'merge' && hasParallel(rows);
+  const strengths = ties.weights ? arcStrengths(rows, ties.weights) : undefined;
+  const { offsets, heads, weights } = isMerged ? mergeParallel(rows, strengths) : { ...rows, weights: strengths };
+  return graphOfRows(offsets, heads, directed, weights);
 }
 
-interface SortedTies {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly weights: Float64Array;
-}
-
-/** Ties by (from, to, strength), the smaller end first where they have no direction. */
-function sortTies({ size, from, to, weights }: Ties, directed: boolean, keepLoops: boolean): SortedTies {
-  let kept = Array.from({ length: from.length }, (_, tie) => tie);
-  if (!keepLoops) kept = kept.filter((tie) => from[tie] !== to[tie]);
-  if (weights) kept.sort((a, b) => weights[a] - weights[b]);
-  const isTurned = (tie: number) => !directed && from[tie] > to[tie];
-  const start = Int32Array.from(kept, (tie) => (isTurned(tie) ? to[tie] : from[tie]));
-  const end = Int32Array.from(kept, (tie) => (isTurned(tie) ? from[tie] : to[tie]));
-  const order = countingSort(size, start, countingSort(size, end, identity(kept.length)));
-  return {
-    from: order.map((place) => start[place]),
-    to: order.map((place) => end[place]),
-    weights: Float64Array.from(order, (place) => weights?.[kept[place]] ?? 1),
-  };
-}
-
-function identity(length: number): Int32Array {
-  return Int32Array.from({ length }, (_, place) => place);
-}
-
-/** Places in the order of their keys; equal keys keep their order. */
-function countingSort(size: number, keys: Int32Array, places: Int32Array): Int32Array {
-  const next = new Int32Array(size + 1);
-  for (const key of keys) next[key + 1] += 1;
-  for (let key = 0; key < size; key += 1) next[key + 1] += next[key];
-  const order = new Int32Array(places.length);
-  for (const place of places) {
-    order[next[keys[place]]] = place;
-    next[keys[place]] += 1;
+function hasParallel({ offsets, heads }: TieRows): boolean {
+  for (let node = 0, arc = 0; node + 1 < offsets.length; node += 1) {
+    for (let last = -1; arc < offsets[node + 1]; arc += 1) {
+      if (heads[arc] === last) return true;
+      last = heads[arc];
+    }
   }
-  return order;
+  return false;
 }
 
-function mergeParallel({ from, to, weights }: SortedTies): SortedTies {
-  const first: number[] = [];
-  for (let tie = 0; tie < from.length; tie += 1)
-    if (tie === 0 || from[tie] !== from[tie - 1] || to[tie] !== to[tie - 1]) first.push(tie);
-  const sums = first.map((tie, group) => {
-    const end = first[group + 1] ?? from.length;
-    return end - tie === 1 ? weights[tie] : orderedSum([...weights.subarray(tie, end)]);
+/** The strength of each arc; of parallel ones in ascending order, whichever came first. */
+function arcStrengths(rows: TieRows, weights: ArrayLike<number>): Float64Array {
+  const strengths = Float64Array.from(rows.ties, (tie) => weights[tie]);
+  forEachRun(rows, (start, end) => {
+    if (end - start > 1) strengths.subarray(start, end).sort();
   });
-  return {
-    from: Int32Array.from(first, (tie) => from[tie]),
-    to: Int32Array.from(first, (tie) => to[tie]),
-    weights: Float64Array.from(sums),
-  };
+  return strengths;
 }
 
-/** Rows of arcs from `tails` to `heads`, heads ascending; both ways where asked. */
-function rowsOf(size: number, tails: Int32Array, ends: Int32Array, bothWays: boolean) {
-  const offsets = new Int32Array(size + 1);
-  const isTwo = (edge: number) => bothWays && tails[edge] !== ends[edge];
-  for (let edge = 0; edge < tails.length; edge += 1) {
-    offsets[tails[edge] + 1] += 1;
-    if (isTwo(edge)) offsets[ends[edge] + 1] += 1;
+function mergeParallel(rows: TieRows, strengths: Float64Array | undefined) {
+  const { offsets, heads } = rows;
+  const merged = { offsets: new Int32Array(offsets.length), heads: new Int32Array(heads.length) };
+  // Without strengths, what was merged is as strong as it was ties.
+  const weights = new Float64Array(heads.length);
+  let place = 0;
+  forEachRun(rows, (start, end, node) => {
+    merged.heads[place] = heads[start];
+    weights[place] = strengths ? orderedSum([...strengths.subarray(start, end)]) : end - start;
+    place += 1;
+    merged.offsets[node + 1] = place;
+  });
+  for (let node = 1; node < offsets.length; node += 1)
+    if (offsets[node] === offsets[node - 1]) merged.offsets[node] = merged.offsets[node - 1];
+  return { offsets: merged.offsets, heads: merged.heads.slice(0, place), weights: weights.slice(0, place) };
+}
+
+/** Visits the arcs from one node to one other, which stand side by side. */
+function forEachRun({ offsets, heads }: TieRows, visit: (start: number, end: number, node: number) => void): void {
+  for (let node = 0; node + 1 < offsets.length; node += 1) {
+    for (let start = offsets[node]; start < offsets[node + 1];) {
+      let end = start + 1;
+      while (end < offsets[node + 1] && heads[end] === heads[start]) end += 1;
+      visit(start, end, node);
+      start = end;
+    }
   }
-  for (let node = 0; node < size; node += 1) offsets[node + 1] += offsets[node];
-  const next = offsets.slice(0, size);
-  const heads = new Int32Array(offsets[size]);
-  const arcEdge = new Int32Array(offsets[size]);
-  const put = (tail: number, head: number, edge: number) => {
-    heads[next[tail]] = head;
-    arcEdge[next[tail]] = edge;
-    next[tail] += 1;
-  };
-  // Edges ascend by (from, to): whoever is smaller at an edge's start comes before the larger in the rows of its end.
-  if (bothWays) for (let edge = 0; edge < tails.length; edge += 1) if (isTwo(edge)) put(ends[edge], tails[edge], edge);
-  for (let edge = 0; edge < tails.length; edge += 1) put(tails[edge], ends[edge], edge);
-  return { offsets, heads, arcEdge };
 }
