@@ -16,7 +16,7 @@ const isCypher =
  */
 const constants: Readonly<Record<string, readonly string[]>> = {
   'api/src/graph/claim-texts.ts': ['type', "visible('claim')"],
-  'api/src/questions/search-candidates.ts': ["visible('said')", 'returned', 'FAR'],
+  'api/src/questions/search-candidates.ts': ["visible('said')", 'wanted', 'returned', 'FAR'],
   'api/src/resources/entities/read-described.ts': ["visible('said')"],
   'api/src/resources/sharing/read-notices.ts': ["guards.map(({ cypher }) => cypher).join(' AND ')"],
   'api/src/resources/sharing/sharing.repository.ts': ['disseminationFields'],

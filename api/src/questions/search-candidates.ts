@@ -36,12 +36,15 @@ const FAR = 10_000;
 /** Candidates of each query; the order is computed anew from what is visible. */
 const CANDIDATES = 300;
 
-/** Candidates as somebody sees them, for a text of these words and that length. */
-export function createCandidates(
-  sight: Sight,
-  view: View,
-  { words, length }: { readonly words: readonly string[]; readonly length: number },
-): Candidates {
+/** What is asked for: the words of a text of some length, things of these kinds alone where any are named. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly length: number;
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Candidates as somebody sees them; what is of other kinds or sources than are asked for takes no place among them. */
+export function createCandidates(sight: Sight, view: View, { words, length, kinds }: Wanted): Candidates {
   const tokens = sight.resident.tokensOf(sight.session);
   const withheld = withheldIn(view);
   const parameters = {
@@ -50,6 +53,8 @@ export function createCandidates(
     candidates: sight.int(CANDIDATES),
     knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
     withheld,
+    kinds: kinds ?? null,
+    sources: view.sources ? [...view.sources].map((code) => view.topology.sources.textOf(code)) : null,
   };
   const read = async (text: string, query: string, isPartly = false): Promise<Page> => {
     const hits = z.array(hitRow).parse(await sight.read(text, { ...parameters, query, isPartly }));
@@ -80,6 +85,12 @@ export function createCandidates(
   };
 }
 
+// Only things of one kind are ever merged, so that the label of what a description stands at is that of its mention.
+const wanted = `${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
+      AND (said.record IN $withheld.partly) = $isPartly
+      AND ($kinds IS NULL OR any(label IN labels(endNode(said)) WHERE label IN $kinds))
+      AND ($sources IS NULL OR EXISTS { MATCH (record:Record {id: said.record}) WHERE record.source IN $sources })`;
+
 const returned = `LIMIT $candidates
     RETURN said.mention AS mention, said.record AS record, said.confidence AS confidence, said.names AS names,
       said.nameTypes AS nameTypes, said.keys AS keys, said.phoneticKeys AS phonetic`;
@@ -88,8 +99,7 @@ const returned = `LIMIT $candidates
 const anyOrder = `
     CALL db.index.fulltext.queryRelationships('describes_keys', $query) YIELD relationship AS said
     WITH said
-    WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
-      AND (said.record IN $withheld.partly) = $isPartly
+    WHERE ${wanted}
     WITH said
     ${returned}
   `;
@@ -101,8 +111,7 @@ const anyOrder = `
 const bestFirst = `
     CALL db.index.fulltext.queryRelationships('describes_keys', $query) YIELD relationship AS said
     WITH said
-    WHERE ${visible('said')} AND NOT said.mention IN $withheld.mentions AND NOT said.record IN $withheld.records
-      AND (said.record IN $withheld.partly) = $isPartly
+    WHERE ${wanted}
     WITH said
     ORDER BY size([word IN $words WHERE word IN coalesce(said.nameKeys, [])]) DESC,
       reduce(least = ${FAR}, name IN coalesce(said.names, []) |

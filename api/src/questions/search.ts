@@ -15,7 +15,7 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
   const { text, kinds, limit } = params;
   const words = [...new Set(foldName(text))];
   const view = viewOf(sight, params);
-  const { hits, isCut } = await fetchCandidates(sight, view, text, words);
+  const { hits, isCut } = await fetchCandidates(sight, view, { text, words, kinds });
 
   const found = new Map<number, NameMatch>();
   const offer = (id: string, match: NameMatch | undefined) => {
@@ -52,8 +52,12 @@ export const searchAnswer = defineAnswer(searchQuestion, async (params, sight) =
 });
 
 /** The descriptions that resemble a text by the index, and whether it had more of them than are compared. */
-async function fetchCandidates(sight: Sight, view: View, text: string, words: readonly string[]) {
-  const candidates = createCandidates(sight, view, { words, length: text.length });
+async function fetchCandidates(
+  sight: Sight,
+  view: View,
+  { text, words, kinds }: { text: string; words: readonly string[]; kinds: readonly string[] | undefined },
+) {
+  const candidates = createCandidates(sight, view, { words, length: text.length, kinds });
   const pages = await Promise.all([candidates.best(identifierQuery(text)), namesLike(candidates, words)]);
   return { hits: pages.flat().flatMap(({ hits }) => hits), isCut: pages.flat().some(({ isFull }) => isFull) };
 }

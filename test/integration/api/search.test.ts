@@ -62,6 +62,24 @@ test('a name with one typing error is the first among many with two', async () =
   });
 });
 
+test('of too many, the kind or the source that is asked for is found whole', async () => {
+  const letters = Array.from('abcdefghijklmnopqrst');
+  const alike = letters.flatMap((one) => letters.map((other) => `${one}${other},Brightwater${one}${other}`));
+  const persons = `id,name\n${alike.join('\n')}\n`;
+  await system.load('analyst', { text: persons }, { source: 'crowd', profile: 'persons' });
+  await system.load('analyst', { text: 'id,name\nF,Brightwaterzz\n' }, { source: 'firms', profile: 'companies' });
+  const found = async (more: object) => {
+    const { body } = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text: 'Brightwater', ...more });
+    return body;
+  };
+  const firm = { results: [{ entity: { caption: 'Brightwaterzz' } }], warnings: [] };
+
+  expect(await found({})).toMatchObject({ warnings: [{ code: 'manyCandidates' }] });
+  expect(await found({ kinds: ['Organisation'] })).toMatchObject(firm);
+  expect(await found({ scope: { sources: ['firms'] } })).toMatchObject(firm);
+  expect(await found({ kinds: ['Vessel'] })).toMatchObject({ results: [], warnings: [] });
+});
+
 test('a name that is not told takes nobody’s place in a search and makes nothing too many', async () => {
   const load = (profile: string, text: string) => system.load('analyst', { text }, { source: 'guarded', profile });
   const letters = Array.from('abcdefghijklmnopqr');
