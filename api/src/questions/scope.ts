@@ -3,11 +3,11 @@ import { forEachLinked, linkedCount, passageAt, type View, type ViewOptions } fr
 import { AppError } from '../http/app-error.ts';
 import type { Sight } from './sight.ts';
 
-/** Ids of the sources that this reader calls so: one's own by name, another's as `AGENCY/NAME`. */
-export function sourceIds(sight: Sight, names: readonly string[]): string[] {
-  return names.map((name) => {
-    const [owner, own] = name.includes('/') ? name.split('/', 2) : [sight.session.agency, name];
-    return sight.ids.source(owner ?? '', own ?? '');
+/** Ids of the sources that this reader calls so: one's own by name, another's as `AGENCY/NAME`; whoever feeds them. */
+export function sourceIds({ session, resident }: Sight, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const [owner = '', own = ''] = name.includes('/') ? name.split('/', 2) : [session.agency, name];
+    return resident.sourcesCalled(owner, own);
   });
 }
 

@@ -1,6 +1,7 @@
 import { summaryQuestion } from '@corridor/graph-schema/questions';
-import { summarise } from '@corridor/network';
+import { summarise, type View } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
+import type { Sight } from './sight.ts';
 import { sourceLabel } from './source-label.ts';
 import { alsoSources, wideViewOf } from './view-options.ts';
 
@@ -26,11 +27,7 @@ export const summaryAnswer = defineAnswer(summaryQuestion, async (params, sight)
     records: summary.records,
     byKind: list(summary.byKind),
     byType: list(summary.byType),
-    bySource: list(
-      [...summary.bySource].map(
-        ([code, count]) => [sourceLabel(sight, view.topology.sources.textOf(code)), count] as const,
-      ),
-    ),
+    bySource: list(bySource(sight, view, summary.bySource)),
     byMonth: page(
       [...summary.byMonth].sort(([a], [b]) => a - b).map(([month, count]) => ({ name: monthName(month), count })),
     ),
@@ -41,6 +38,16 @@ export const summaryAnswer = defineAnswer(summaryQuestion, async (params, sight)
     beside: {},
   };
 });
+
+/** Records by what this reader calls their source, whoever feeds it. */
+function bySource(sight: Sight, { topology }: View, counts: ReadonlyMap<number, number>): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const [code, count] of counts) {
+    const label = sourceLabel(sight, topology.sources.textOf(code));
+    named.set(label, (named.get(label) ?? 0) + count);
+  }
+  return named;
+}
 
 /** The name of a month that is counted since January 1970. */
 export function monthName(month: number): string {

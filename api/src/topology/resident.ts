@@ -31,6 +31,8 @@ export interface Resident {
   tokenOf(id: string): PolicyToken | undefined;
   /** Name and owner of a source, by id. */
   sourceOf(id: string): SourceName | undefined;
+  /** Ids of all that is fed under a name of an agency, by itself or by others, ascending. */
+  sourcesCalled(owner: string, name: string): readonly string[];
   onChange(listener: () => void): () => void;
 }
 
@@ -121,6 +123,11 @@ export function createResident(store: Store): Resident {
       );
     },
     sourceOf: (id) => sources.get(id),
+    sourcesCalled: (owner, name) =>
+      [...sources.values()]
+        .filter((source) => source.owner === owner && source.name === name)
+        .map(({ id }) => id)
+        .sort(),
     tokenOf: (id) => tokens.get(id),
     onChange(listener) {
       listeners.add(listener);

@@ -6,8 +6,11 @@ export type Digest = (text: string) => string;
 
 /** All ids of the graph, from what names the thing. Same input, same key: same id, for ever. */
 export interface Ids {
-  /** A source, from the agency that owns it and its name there. */
-  source(owner: string, name: string): string;
+  /**
+   * A source, from the agency that owns it and its name there. What another agency feeds under that name is a source of its
+   * own: a record of the one replaces none of the other, and neither tells the other what is there.
+   */
+  source(owner: string, name: string, feeder?: string): string;
   /** A record, from its source's id, the source's reference and the version. */
   record(source: string, ref: string, version: string): string;
   /** A mention that a strong key names, and its home entity. */
@@ -33,7 +36,8 @@ export function createIds(digest: Digest): Ids {
   const of = (...parts: readonly (string | number)[]) => digest(JSON.stringify(parts));
 
   return {
-    source: (owner, name) => of('source', owner, name),
+    source: (owner, name, feeder = owner) =>
+      feeder === owner ? of('source', owner, name) : of('source', owner, name, feeder),
     record: (source, ref, version) => of('record', source, ref, version),
     keyed: (kind, scheme, value) => of('key', kind, scheme, value),
     ofSource: (kind, source, key) => of('key', kind, 'SOURCE', source, key),

@@ -178,3 +178,32 @@ function fieldsOnly(fields: Record<string, string>): FormData {
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 }
+
+test('what agencies feed under one name of an owner stays apart, and tells neither what the other has', async () => {
+  const feed = async (account: string, source: string, name: string, options: object) => {
+    const { importId } = await system.load(
+      account,
+      { text: `id,name\nF1,${name}\n` },
+      { source, profile: 'persons', options },
+    );
+    const { body } = await system.ask(account, 'GET', `/api/v1/lookup?source=${source}&key=F1`);
+    const entity = String(Object(body)['entity']['id']);
+    const { body: records } = await system.ask(account, 'GET', `/api/v1/entities/${entity}/records`);
+    return { importId, records: Object(records)['records'], caption: String(Object(body)['entity']['caption']) };
+  };
+  const own = await feed('analyst', 'shared-name', 'Odalys Werft', {});
+  const fed = await feed('analyst-b', 'NCB/shared-name', 'Perpetua Lindgren', { releaseTo: ['ALL'] });
+  const found = async (account: string, text: string, source: string) => {
+    const params = { text, scope: { sources: [source] } };
+    const { body } = await system.ask(account, 'POST', '/api/v1/questions/search', params);
+    return Object(body)['results'].length;
+  };
+
+  // The first version of its own, though the owner has a record under that reference.
+  expect(fed).toMatchObject({ caption: 'Perpetua Lindgren', records: [{ version: '1' }] });
+  expect(own.records).toHaveLength(1);
+  expect(await found('analyst', 'Odalys Werft', 'shared-name')).toBe(1);
+  expect(await found('analyst', 'Perpetua Lindgren', 'shared-name')).toBe(1);
+  expect(await found('analyst-b', 'Perpetua Lindgren', 'NCB/shared-name')).toBe(1);
+  expect(await found('analyst-b', 'Odalys Werft', 'NCB/shared-name')).toBe(0);
+});

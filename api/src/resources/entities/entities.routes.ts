@@ -46,8 +46,8 @@ export function entityRoutes(context: Context): Router {
       request.query,
     );
     const view = sight.view();
-    const [sourceId = ''] = sourceIds(sight, [source]);
-    for (const { label } of kinds) {
+    const keyed = sourceIds(sight, [source]).flatMap((sourceId) => kinds.map(({ label }) => ({ sourceId, label })));
+    for (const { sourceId, label } of keyed) {
       const node = view.topology.nodes.find(sight.ids.ofSource(label, sourceId, key));
       if (node === -1) continue;
       try {

@@ -91,21 +91,3 @@ export async function listImports(
   const found = await Promise.all(ids.map(({ id }) => readImport(read, id)));
   return found.filter((one) => one !== undefined);
 }
-
-/** Whether somebody outside an agency has imported into a source. */
-export async function isFedByOthers(
-  { run }: Pick<StoreTools, 'run'>,
-  source: string,
-  agency: string,
-): Promise<boolean> {
-  const rows = await run(
-    `
-    MATCH (import:Import {source: $source})
-    WHERE NOT EXISTS { MATCH (:User {id: import.importer, agency: $agency}) }
-    RETURN import.id AS id
-    LIMIT 1
-  `,
-    { source, agency },
-  );
-  return rows.length > 0;
-}

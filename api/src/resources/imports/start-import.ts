@@ -12,7 +12,6 @@ import type { Context } from '../../context.ts';
 import { carryOut, importIntent } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
 import { defaultToken } from './default-token.ts';
-import { isFedByOthers } from './imports.repository.ts';
 
 /** What is asked for when something is imported. */
 export interface ImportAsked {
@@ -40,7 +39,7 @@ export async function startImport(
   const id = ids.other('import', operationId);
   const received = {
     id,
-    source: ids.source(owner, name),
+    source: ids.source(owner, name, session.agency),
     sourceName: name,
     owner,
     profile: profile.name,
@@ -51,9 +50,6 @@ export async function startImport(
     token: tokenId(token, ids),
   };
   const { isRepeat } = await carryOut(context, operationId, async (tools, at) => {
-    // A newer version would take back records of the other agency, and the counts would tell of those that it hides.
-    if (owner !== session.agency && (await isFedByOthers(tools, received.source, session.agency)))
-      throw new AppError('notAllowed', `This source of ${owner} is fed by others. Import into a source of your own.`);
     await writeTokens(tools, [{ ...token, id: received.token }]);
     // It writes the operation and the outbox itself.
     await receiveImport(tools, operationId, received, at);
