@@ -8,11 +8,14 @@ const countries = ['Brazil', 'ESP', 'Netherlands', 'COL'];
 
 /** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
 export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
-  const idsOf = async (label: 'Entity' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal') => {
+  const idsOf = async (
+    label: 'Entity' | 'Account' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal',
+  ) => {
     const rows = await full.store.read.run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY n.id`);
     return [...rows.map((row) => String(row['id'])), 'f'.repeat(32)];
   };
   const entities = await idsOf('Entity');
+  const accounts = await idsOf('Account');
   const records = await idsOf('Record');
   const imports = await idsOf('Import');
   const proposals = await idsOf('SharingProposal');
@@ -68,6 +71,17 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
       { name: 'Amara Shadow', birthDate: '1963-03-04' },
       { name: 'Hidden Kestrel 3', birthDate: '1963-03-04' },
     ],
+    'POST /api/v1/questions/paths body': entities.flatMap((from, at) => {
+      const to = entities[(at * 7 + 3) % entities.length] ?? from;
+      return [
+        { from, to, maxHops: 1 + (at % 6), order: at % 3 === 0 ? 'confidence' : 'hops' },
+        { among: [from, to, entities[at + 1] ?? to], timeMode: 'ever' },
+      ];
+    }),
+    'POST /api/v1/questions/trails body': accounts.flatMap((from, at) => [
+      { from, timeMode: at % 2 === 0 ? 'certain' : 'possible' },
+      { from, to: accounts[at + 1] ?? from, currency: 'EUR', minAmount: 1_000 * at, threshold: 4_000 },
+    ]),
     'POST /api/v1/exports body': entities.flatMap((entity, at) => {
       const some = { entities: [entity, ...entities.slice(at + 1, at + 1 + (at % 3))], justification: 'made' };
       return [

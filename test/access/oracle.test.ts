@@ -7,7 +7,7 @@ import { startSystem, type Answer, type RunningSystem } from '../integration/api
 import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount } from './make-account.ts';
-import { hopsBetween, look, neighboursOf } from './oracle/brute-force.ts';
+import { hopsBetween, look, neighboursOf, waysBetween } from './oracle/brute-force.ts';
 import { loadGraph, personId, recordId, sourceOf } from './oracle/load-graphs.ts';
 import { randomGraph, randomReader, type PlainGraph } from './oracle/random-graph.ts';
 
@@ -66,7 +66,7 @@ test(
   },
 );
 
-test('neighbours and shortest ways are those over visible claims', { timeout: 900_000 }, async () => {
+test('neighbours and ways are those over visible claims', { timeout: 900_000 }, async () => {
   await eachAtOnce(cases, async ({ graph, number, seen }) => {
     const idOf = (person: number) => personId(ids, graph, person);
     const from = PERSONS[(graph + number) % PERSONS.length] ?? 0;
@@ -76,7 +76,7 @@ test('neighbours and shortest ways are those over visible claims', { timeout: 90
       scope: { sources: [sourceOf(graph)] },
       types: ['ASSOCIATE_OF'],
     });
-    const ways = await ask(number, 'paths', { from: idOf(from), to: idOf(to), maxHops: 6 });
+    const ways = await ask(number, 'paths', { from: idOf(from), to: idOf(to), maxHops: 6, k: 1_000 });
 
     const found: { entity: { id: string } }[] = Object(around.body)['results'] ?? [];
     const isLinkable = seen.names.has(from) && seen.names.has(to);
@@ -93,6 +93,11 @@ test('neighbours and shortest ways are those over visible claims', { timeout: 90
       number,
       isLinkable ? hopsBetween(seen, from, to) : undefined,
     ]);
+    const walked: { nodes: { id: string }[] }[] = Object(ways.body)['results'] ?? [];
+    const wanted = isLinkable ? waysBetween(seen, from, to, 6) : [];
+    expect(walked.map(({ nodes }) => nodes.map(({ id }) => id).join(' ')).sort()).toStrictEqual(
+      wanted.map((way) => way.map(idOf).join(' ')).sort(),
+    );
   });
 });
 

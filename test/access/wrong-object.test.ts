@@ -123,6 +123,10 @@ const mixed: Readonly<Record<string, () => Promise<Answer>[]>> = {
     otherPairs([of('A').entity, of('D').entity]).map(([from, to]) =>
       sent('analyst', 'POST', 'questions/paths', { from, to }),
     ),
+  'POST /api/v1/questions/trails': () =>
+    otherPairs([of('A').entity, of('D').entity]).map(([from, to]) =>
+      sent('analyst', 'POST', 'questions/trails', { from, to }),
+    ),
   'POST /api/v1/questions/neighbours': () => [
     sent('analyst', 'POST', 'questions/neighbours', { entities: [of('A').entity, of('D').entity] }),
   ],

@@ -8,6 +8,7 @@ import { pathsAnswer } from './paths.ts';
 import { profileAnswer } from './profile.ts';
 import { searchAnswer } from './search.ts';
 import { summaryAnswer } from './summary.ts';
+import { trailsAnswer } from './trails.ts';
 
 /** Every question with its answer. */
 export const answers: readonly AnsweredQuestion[] = [
@@ -16,6 +17,7 @@ export const answers: readonly AnsweredQuestion[] = [
   neighboursAnswer,
   amongAnswer,
   pathsAnswer,
+  trailsAnswer,
   flowsAnswer,
   markingAnswer,
   summaryAnswer,

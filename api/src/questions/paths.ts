@@ -1,133 +1,116 @@
+import type * as z from 'zod';
 import { pathsQuestion } from '@corridor/graph-schema/questions';
-import {
-  linkedSince,
-  linksBetween,
-  shortestPaths,
-  type FoldedLink,
-  type LinkedSince,
-  type Path,
-  type View,
-} from '@corridor/network';
+import { findWays, linkedSince, shownId, type FoundWays, type LinkedSince, type View } from '@corridor/network';
+import { AppError } from '../http/app-error.ts';
 import { defineAnswer } from './define-answer.ts';
+import { toWay, type Way } from './path-result.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { dateOf, viewOf } from './view-options.ts';
 
-/** So many shortest ways are put in order before the best are kept. */
-const ORDERED_WAYS = 1_000;
+type Params = z.infer<typeof pathsQuestion.params>;
 
-/** All shortest ways between two entities over links that hold; the rest of Q1 stands on the same walk. */
+/** Two entities, the ways between them, and since when. */
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  readonly found: FoundWays;
+  readonly ways: readonly Way[];
+  readonly since: LinkedSince;
+}
+
+/** The ways between two entities, or each two of several, over links that hold (Q1). */
 export const pathsAnswer = defineAnswer(pathsQuestion, async (params, sight) => {
   const view = viewOf(sight, params);
-  const from = sight.nodeOf(view, params.from);
-  const to = sight.nodeOf(view, params.to);
-  const { paths, skippedHubs, more } = shortestPaths(view, from, to, { ...params, k: ORDERED_WAYS });
-  const since = linkedSince(view, from, to, params);
-  const results = paths
-    .map((path) => toResult(sight, view, path))
-    .sort((a, b) => b.confidence - a.confidence || compareCaptions(a.nodes, b.nodes));
-  const kept = results.slice(0, Math.min(params.k, params.limit));
+  const pairs = endsOf(sight, view, params).map(([from, to]) => readPair(sight, view, from, to, params));
+  const ways = pairs.flatMap((pair) => pair.ways).sort(params.order === 'hops' ? byHops : byConfidence);
+  const kept = ways.slice(0, params.limit);
+  const known = pairs.map(({ found: { minHops } }) => minHops).filter((hops) => hops !== undefined);
+  const days = pairs.map(({ since }) => since.day).filter((day) => day !== undefined);
 
   return {
     results: kept,
-    truncated: truncation(params, kept.length, results.length, more),
-    warnings: since.isCut
-      ? [{ code: 'sinceUnknown', text: 'Too many relationships begin on different days for a first day to be found.' }]
-      : [],
+    truncated: truncation(params, kept.length, ways.length, pairs),
+    warnings: warningsOf(pairs),
     beside: {
-      linked: paths.length > 0,
-      minHops: paths[0] ? paths[0].nodes.length - 1 : null,
-      skippedHubs: skippedHubs.map(({ node, degree }) => ({ ...sight.summary(view, node), degree })).sort(byCaption),
-      since: dayText(since),
+      linked: known.length === pairs.length,
+      minHops: known.length === 0 ? null : Math.min(...known),
+      skippedHubs: hubsOf(sight, view, pairs),
+      since: days.length === 0 ? null : dateOf(Math.min(...days)),
+      pairs: pairs.map(({ from, to, found: { minHops }, since: { day } }) => ({
+        from: shownId(view, from),
+        to: shownId(view, to),
+        linked: minHops !== undefined,
+        minHops: minHops ?? null,
+        since: day === undefined ? null : dateOf(day),
+      })),
     },
   };
 });
 
-function truncation({ k, limit }: { k: number; limit: number }, kept: number, found: number, more: boolean) {
-  if (more) return { reason: `more than ${ORDERED_WAYS} ways of the least hops` };
-  if (kept === found) return null;
-  return { reason: k <= limit ? `k ${k}` : `limit ${limit}`, total: found };
+/** Each two of those that are named; what is one entity by now counts once, and two that are one are a pair. */
+function endsOf(sight: Sight, view: View, { from, to, among }: Params): [number, number][] {
+  if ((among === undefined) !== (from !== undefined && to !== undefined) || (among && (from ?? to) !== undefined))
+    throw new AppError('badInput', 'Say from and to, or among.', {
+      errors: [{ path: 'from', message: 'from and to together, or among alone' }],
+    });
+  if (from !== undefined && to !== undefined) return [[sight.nodeOf(view, from), sight.nodeOf(view, to)]];
+  const nodes = [...new Set((among ?? []).map((id) => sight.nodeOf(view, id)))];
+  const pairs = nodes.flatMap((node, at) => nodes.slice(at + 1).map((other): [number, number] => [node, other]));
+  return pairs.length > 0 ? pairs : nodes.map((node) => [node, node]);
 }
 
-function dayText({ day }: LinkedSince): string | null {
-  return day === undefined ? null : dateOf(day);
+/** Ways that the search left equal are put in order here, by captions, before those beyond `k` are dropped. */
+function readPair(sight: Sight, view: View, from: number, to: number, params: Params): Pair {
+  const found = findWays(view, from, to, params);
+  const ways = found.paths
+    .map((path) => toWay(sight, view, path))
+    .sort(params.order === 'hops' ? byHops : byConfidence)
+    .slice(0, found.wanted);
+  return { from, to, found, ways, since: linkedSince(view, from, to, params) };
 }
 
-function toResult(sight: Sight, view: View, { nodes, via }: Path) {
-  const steps = via.map((helper, index) => stepOf(view, nodes[index] ?? -1, nodes[index + 1] ?? -1, helper));
-  const links = steps.flatMap((step) => step.links);
-  const least = steps.reduce<Step | undefined>(
-    (worst, step) => (worst === undefined || step.confidence < worst.confidence ? step : worst),
-    undefined,
-  );
-  return {
-    nodes: nodes.map((node) => sight.summary(view, node)),
-    links: links.map((link) => sight.link(view, link)),
-    hops: nodes.length - 1,
-    confidence: steps.reduce((product, { confidence }) => product * confidence, 1),
-    weakest: least === undefined ? null : links.indexOf(least.carrier),
-    simultaneous: haveCommonDay(steps),
-  };
+function truncation({ k, limit }: Params, kept: number, all: number, pairs: readonly Pair[]) {
+  if (kept < all) return { reason: `limit ${limit}`, total: all };
+  if (pairs.some(({ found }) => found.isCut)) return { reason: 'too much lies between them for every way to be tried' };
+  return pairs.some(({ found }) => found.more) ? { reason: `k ${k}: there are, or may be, more ways` } : null;
 }
 
-/** One hop: its facts, what it is worth, the fact that decides this, and when it can be. */
-interface Step {
-  readonly links: readonly FoldedLink[];
-  readonly confidence: number;
-  readonly carrier: FoldedLink;
-  readonly periods: readonly Period[];
+function warningsOf(pairs: readonly Pair[]) {
+  const isCut = pairs.some(({ found: { isCut, minHops } }) => isCut && minHops === undefined);
+  return [
+    ...(isCut
+      ? [
+          {
+            code: 'searchCut',
+            text: 'Too much lies around these: that no way was found does not say that there is none.',
+          },
+        ]
+      : []),
+    ...(pairs.some(({ since }) => since.isCut)
+      ? [{ code: 'sinceUnknown', text: 'Too much lies between these for a first day to be found.' }]
+      : []),
+  ];
 }
 
-interface Period {
-  readonly from: number;
-  readonly to: number;
+function hubsOf(sight: Sight, view: View, pairs: readonly Pair[]) {
+  const degrees = new Map(pairs.flatMap(({ found }) => found.skippedHubs.map(({ node, degree }) => [node, degree])));
+  return [...degrees].map(([node, degree]) => ({ ...sight.summary(view, node), degree })).sort(byCaption);
 }
 
-/** The best of parallel facts; of a shared identifier the product of its two halves, of which the weaker decides. */
-function stepOf(view: View, one: number, other: number, helper: number): Step {
-  if (helper === -1) {
-    const links = linksBetween(view, one, other);
-    const carrier = bestOf(links);
-    return { links, confidence: carrier.confidence, carrier, periods: links.map(periodOf) };
-  }
-  const halves = [linksBetween(view, one, helper), linksBetween(view, helper, other)];
-  const [first, second] = [bestOf(halves[0] ?? []), bestOf(halves[1] ?? [])];
-  return {
-    links: halves.flat(),
-    confidence: first.confidence * second.confidence,
-    carrier: first.confidence <= second.confidence ? first : second,
-    periods: (halves[0] ?? []).map(periodOf).flatMap((a) => (halves[1] ?? []).map((b) => overlap(a, periodOf(b)))),
-  };
+function byHops(a: Way, b: Way): number {
+  return a.hops - b.hops || b.confidence - a.confidence || byNodes(a, b);
 }
 
-function bestOf(links: readonly FoldedLink[]): FoldedLink {
-  return links.reduce((best, link) => (link.confidence > best.confidence ? link : best));
+function byConfidence(a: Way, b: Way): number {
+  return b.confidence - a.confidence || a.hops - b.hops || byNodes(a, b);
 }
 
-function periodOf({ fromEarliest, toLatest }: FoldedLink): Period {
-  return { from: fromEarliest, to: toLatest };
-}
-
-function overlap(a: Period, b: Period): Period {
-  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-}
-
-/** Whether every hop can hold on one and the same day; if so, on one on which some period begins. */
-function haveCommonDay(steps: readonly Step[]): boolean {
-  const days = steps.flatMap(({ periods }) => periods.map(({ from }) => from));
-  return (
-    steps.length === 0 ||
-    days.some((day) => steps.every(({ periods }) => periods.some(({ from, to }) => from <= day && day < to)))
-  );
-}
-
-function compareCaptions(
-  a: readonly { caption: string; id: string }[],
-  b: readonly { caption: string; id: string }[],
-): number {
-  for (const [index, node] of a.entries()) {
-    const other = b[index];
-    if (other && (node.caption !== other.caption || node.id !== other.id))
-      return byCaption({ ...node, kind: '' }, { ...other, kind: '' });
+/** Sequences compare by caption, then by id. */
+function byNodes({ nodes }: Way, { nodes: others }: Way): number {
+  for (const [index, node] of nodes.entries()) {
+    const other = others[index];
+    const order = other === undefined ? 0 : byCaption(node, other);
+    if (order !== 0) return order;
   }
   return 0;
 }

@@ -7,6 +7,7 @@ import { pathsQuestion } from './paths.ts';
 import { profileQuestion } from './profile.ts';
 import { searchQuestion } from './search.ts';
 import { summaryQuestion } from './summary.ts';
+import { trailsQuestion } from './trails.ts';
 
 export { defineQuestion } from './define-question.ts';
 export type { QuestionDefinition } from './define-question.ts';
@@ -23,6 +24,7 @@ export {
   profileQuestion,
   searchQuestion,
   summaryQuestion,
+  trailsQuestion,
 };
 
 /** Every question that can be asked. */
@@ -32,6 +34,7 @@ export const questions = [
   neighboursQuestion,
   amongQuestion,
   pathsQuestion,
+  trailsQuestion,
   flowsQuestion,
   markingQuestion,
   summaryQuestion,

@@ -1,91 +1,99 @@
 import { LEAST_DAY } from '@corridor/graph-schema';
 import { valueAt } from '../topology/packed-column.ts';
-import { forEachLinked, linkedCount, passageAt } from '../view/projection.ts';
-import { forEachClaim } from '../view/visible-claims.ts';
+import { isHelperHalf, passageAt } from '../view/projection.ts';
+import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
 import type { View } from '../view/view.ts';
-import type { PathLimits } from './shortest-paths.ts';
+import { ALWAYS, atMost, intersect, isEmpty, spansOf, unite, type Spans } from './spans.ts';
+import { searchWays, type WayMap } from './way-search.ts';
 
 /** Since when two entities have been linked. */
 export interface LinkedSince {
   /** Whole days since 1970-01-01; absent if they never were, or on every day that can be told. */
   readonly day?: number;
-  /** Whether the days on which something changes were too many to be looked at. */
+  /** Whether more would have had to be looked at than allowed. */
   readonly isCut: boolean;
 }
 
-/** Beyond so many days on which something begins, no first day is looked for. */
-const MAX_DAYS = 1_000;
-
 /**
  * The earliest day on which two entities are linked within `maxHops`, every hop holding on that day (mode `ever` is read
- * as `possible`). Such a day is one on which a relationship begins, so only those are tried, in their order, over the
- * entities that lie on some way at any time: O(days × claims of those entities).
+ * as `possible`): for each entity on a way at any time the days on which it is reached, hop by hop, as spans between days
+ * on which something changes. A hub is passed through on the days on which it is none.
+ * O(hops × claims between those entities), each with its spans.
  */
-export function linkedSince(view: View, from: number, to: number, limits: Omit<PathLimits, 'k'>): LinkedSince {
-  const { asOf: _day, ...anyTime } = view;
-  const onTheWay = between({ ...anyTime, timeMode: 'ever' }, from, to, limits.maxHops);
-  if (onTheWay === undefined || from === to) return { isCut: false };
-
-  const mode = view.timeMode === 'certain' ? 'certain' : 'possible';
-  const days = beginnings({ ...anyTime, timeMode: 'ever' }, onTheWay, mode);
-  if (days.length > MAX_DAYS) return { isCut: true };
-  const first = days.find((day) =>
-    isLinked({ ...anyTime, timeMode: mode, asOf: day }, onTheWay, from, to, limits.maxHops, limits.maxDegree),
-  );
+export function linkedSince(
+  view: View,
+  from: number,
+  to: number,
+  { maxHops, maxDegree }: { readonly maxHops: number; readonly maxDegree: number },
+): LinkedSince {
+  if (from === to) return { isCut: false };
+  const { asOf: _day, ...rest } = view;
+  const anyTime: View = { ...rest, timeMode: view.timeMode === 'certain' ? 'certain' : 'possible' };
+  const search = searchWays(anyTime, from, to, { maxDegree: Infinity });
+  const map = search.within(maxHops);
+  if (search.isCut) return { isCut: true };
+  if (map === undefined) return { isCut: false };
+  const first = firstDay(map, daysBetween(anyTime, map, maxDegree), maxHops);
   return { isCut: false, ...(first === undefined || first === LEAST_DAY ? {} : { day: first }) };
 }
 
-/** The entities on ways of at most so many hops, both ends among them; nothing if there is no way. */
-function between(view: View, from: number, to: number, maxHops: number): ReadonlySet<number> | undefined {
-  const there = hopsFrom(view, from, maxHops);
-  const back = hopsFrom(view, to, maxHops);
-  if (!there.has(to)) return undefined;
-  const near = [...there].filter(([node, hops]) => hops + (back.get(node) ?? Infinity) <= maxHops);
-  return new Set(near.map(([node]) => node));
+/** For each entity of a map the entities one hop away, and on which days they are and may be gone on from here. */
+type DaysBetween = readonly (readonly { readonly to: number; readonly days: Spans }[])[];
+
+function daysBetween(view: View, { entities, from }: WayMap, maxDegree: number): DaysBetween {
+  const number = new Map(entities.map((entity, at) => [entity, at] as const));
+  return entities.map((entity, own) => {
+    const linked = [...daysLinked(view, entity)];
+    const passed =
+      own === from || linked.length <= maxDegree
+        ? ALWAYS
+        : atMost(
+            linked.map(([, days]) => days),
+            maxDegree,
+          );
+    return linked.flatMap(([other, days]) => {
+      const head = number.get(other);
+      return head === undefined ? [] : [{ to: head, days: intersect(days, passed) }];
+    });
+  });
 }
 
-function hopsFrom(view: View, start: number, maxHops: number): Map<number, number> {
-  const hops = new Map([[start, 0]]);
-  // A map is walked in the order of its making, so this is breadth first.
-  for (const [node, hop] of hops) {
-    if (hop === maxHops || (node !== start && passageAt(view, node) !== 'through')) continue;
-    forEachLinked(view, node, (other) => {
-      if (!hops.has(other)) hops.set(other, hop + 1);
+/** Every entity that is ever one hop away, and on which days: those of its links, and those of both halves of a shared helper. */
+function daysLinked(view: View, entity: number): Map<number, Spans> {
+  const found = new Map<number, Spans[]>();
+  const { claims } = view.topology;
+  const note = (other: number, days: Spans) => {
+    const known = found.get(other);
+    if (known) known.push(days);
+    else found.set(other, [days]);
+  };
+  const daysOf = (claim: number) => spansOf(view, valueAt(claims.validity, claim));
+  forEachClaim(view, entity, (claim, other) => {
+    if (passageAt(view, other) !== 'collapse') {
+      note(other, daysOf(claim));
+      return;
+    }
+    if (hasFacet(view, other, 'placeholder')) return;
+    const own = daysOf(claim);
+    forEachClaim(view, other, (half, end) => {
+      if (end !== entity && isHelperHalf(view, half, end)) note(end, intersect(own, daysOf(half)));
     });
-  }
-  return hops;
+  });
+  return new Map([...found].map(([other, days]) => [other, unite(days)]));
 }
 
-/** The days on which something between these entities begins, ascending; of a shared helper the beginnings of both halves. */
-function beginnings(view: View, entities: ReadonlySet<number>, mode: 'possible' | 'certain'): number[] {
-  const { claims, validities } = view.topology;
-  const column = mode === 'possible' ? validities.fromEarliest : validities.fromLatest;
-  const days = new Set<number>();
-  for (const entity of entities) {
-    forEachClaim(view, entity, (claim, other) => {
-      if (entities.has(other) || passageAt(view, other) === 'collapse')
-        days.add(column.values[valueAt(claims.validity, claim)]);
+function firstDay({ entities, from, to }: WayMap, between: DaysBetween, maxHops: number): number | undefined {
+  let reached = entities.map((_, number): Spans => (number === from ? ALWAYS : []));
+  for (let hop = 1; hop <= maxHops; hop += 1) {
+    const next = reached.map((days) => [days]);
+    reached.forEach((days, number) => {
+      if (isEmpty(days) || number === to) return;
+      for (const one of between[number]) {
+        const common = intersect(days, one.days);
+        if (!isEmpty(common)) next[one.to].push(common);
+      }
     });
+    reached = next.map(unite);
   }
-  return [...days].sort((a, b) => a - b);
-}
-
-function isLinked(
-  view: View,
-  entities: ReadonlySet<number>,
-  from: number,
-  to: number,
-  maxHops: number,
-  maxDegree: number,
-): boolean {
-  const hops = new Map([[from, 0]]);
-  for (const [node, hop] of hops) {
-    if (hop === maxHops) continue;
-    if (node !== from && (passageAt(view, node) !== 'through' || linkedCount(view, node) > maxDegree)) continue;
-    forEachLinked(view, node, (other) => {
-      if (!hops.has(other) && entities.has(other)) hops.set(other, hop + 1);
-    });
-    if (hops.has(to)) return true;
-  }
-  return false;
+  return reached[to][0];
 }

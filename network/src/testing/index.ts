@@ -1,4 +1,3 @@
 export { someGraph } from './random-graphs.ts';
 export { aRecord, someRecords, testId } from './random-records.ts';
 export type { RandomClaim } from './random-records.ts';
-export { slowHops } from './slow-paths.ts';

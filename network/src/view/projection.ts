@@ -32,13 +32,17 @@ export function forEachLinked(view: View, entity: number, visit: (other: number,
     // “00000000” joins everybody who left the field empty.
     if (hasFacet(view, other, 'placeholder')) return;
     forEachClaim(view, other, (half, end) => {
-      if (end === entity || claimType(view.topology.claims, half) !== HELPER || passageAt(view, end) === 'collapse')
-        return;
+      if (end === entity || !isHelperHalf(view, half, end)) return;
       const via = found.get(end);
       if (via === undefined || (via !== -1 && shownId(view, other) < shownId(view, via))) found.set(end, other);
     });
   });
   for (const other of [...found.keys()].sort((a, b) => a - b)) visit(other, found.get(other) ?? -1);
+}
+
+/** Whether a claim at a helper ties an entity to it, so that the helper links that entity with others. */
+export function isHelperHalf(view: View, half: number, end: number): boolean {
+  return claimType(view.topology.claims, half) === HELPER && passageAt(view, end) !== 'collapse';
 }
 
 /** How many entities are one hop away in the link projection, counted up to `limit`. */

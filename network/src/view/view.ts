@@ -87,6 +87,11 @@ export function createView(topology: Topology, mask: Uint8Array, options: ViewOp
   };
 }
 
+/** The same view with only these relationship types walked. */
+export function withTypes(view: View, types: readonly string[]): View {
+  return { ...view, walks: walkTypes(types) };
+}
+
 /** The same view with every relationship type walked: for counting and showing what there is. */
 export function withAllTypes(view: View): View {
   return { ...view, walks: everything };

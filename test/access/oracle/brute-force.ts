@@ -60,3 +60,16 @@ export function hopsBetween(seen: Seen, from: number, to: number): number | null
   }
   return reached.get(to) ?? null;
 }
+
+/** Every way without a person twice, of at most so many links, by the numbers of the persons. */
+export function waysBetween(seen: Seen, from: number, to: number, maxHops: number): number[][] {
+  const ways: number[][] = [];
+  const walk = (way: readonly number[]) => {
+    const last = way.at(-1) ?? from;
+    if (last === to) ways.push([...way]);
+    else if (way.length <= maxHops)
+      for (const next of neighboursOf(seen, last)) if (!way.includes(next)) walk([...way, next]);
+  };
+  walk([from]);
+  return ways;
+}

@@ -20,11 +20,21 @@ function waysOf(body: unknown): string[] {
   return results.map(({ nodes }) => nodes.map(({ id }) => name(id)).join(' '));
 }
 
-test('whoever may see everything finds the shortest way over the restricted link', async () => {
+test('whoever may see everything finds the shortest way over the restricted link, then the longer one', async () => {
   const { body } = await ask('supervisor', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01' });
 
-  expect(body).toMatchObject({ linked: true, minHops: 2, since: '2023-10-01' });
-  expect(waysOf(body)[0]).toBe('P1 P4 P2');
+  expect(body).toMatchObject({
+    linked: true,
+    minHops: 2,
+    since: '2023-10-01',
+    results: [
+      { hops: 2, simultaneous: true },
+      { hops: 3, simultaneous: true },
+    ],
+    skippedHubs: [],
+    truncated: null,
+  });
+  expect(waysOf(body)).toStrictEqual(['P1 P4 P2', 'P1 C P3 P2']);
 });
 
 test('others find the longer way, and nothing hints at the restricted one', async () => {
@@ -33,24 +43,27 @@ test('others find the longer way, and nothing hints at the restricted one', asyn
   expect(body).toMatchObject({ linked: true, minHops: 3, since: '2023-11-15', results: [{ simultaneous: true }] });
   expect(waysOf(body)).toStrictEqual(['P1 C P3 P2']);
   expect(text).not.toContain(ids['P4']);
+  expect(text).not.toContain('Quattro');
 });
 
-test('a link that does not hold on the day links nobody, and a common country never does', async () => {
-  const { body } = await ask('analyst', 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-07-01' });
+test.for(['analyst', 'supervisor'])(
+  'a link that does not hold on the day links nobody, and a common country never does, for %s',
+  async (account) => {
+    const { body } = await ask(account, 'paths', { from: ids['P1'], to: ids['P2'], asOf: '2023-07-01' });
 
-  expect(body).toMatchObject({ linked: false, minHops: null, results: [] });
-});
+    expect(body).toMatchObject({ linked: false, minHops: null, results: [], skippedHubs: [] });
+  },
+);
 
 test('a phone that two people had one after the other links them only when time is ignored', async () => {
-  const { body } = await ask('analyst', 'paths', {
-    from: ids['P1'],
-    to: ids['P2'],
-    asOf: '2023-12-01',
-    timeMode: 'ever',
-  });
+  const ever = { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01', timeMode: 'ever' };
+  const { body } = await ask('analyst', 'paths', ever);
+  const { body: all } = await ask('supervisor', 'paths', ever);
 
-  expect(waysOf(body)).toContain('P1 X P2');
-  expect(body).toMatchObject({ results: [{ simultaneous: false, weakest: 0 }] });
+  expect(waysOf(body)).toStrictEqual(['P1 X P2', 'P1 C P3 P2']);
+  expect(body).toMatchObject({ results: [{ simultaneous: false, weakest: 0 }, { simultaneous: true }] });
+  expect(waysOf(all)).toStrictEqual(['P1 X P2', 'P1 P4 P2', 'P1 C P3 P2']);
+  expect(all).toMatchObject({ results: [{ simultaneous: false }, { simultaneous: true }, { simultaneous: true }] });
 });
 
 test.for(['search', 'profile', 'neighbours', 'paths', 'flows', 'summary'])(
@@ -235,4 +248,23 @@ test('an answer waits for what the asker has just written', async () => {
   ]);
 
   expect(String(Object(answer.body)['revision'])).not.toBe(after);
+});
+
+test('the surest way comes first when that is asked for, and of several entities each two are looked at', async () => {
+  const more = 'source,target,type,confidence\nP1,P3,DIRECTS,0.9\nP3,P2,DIRECTS,0.9\n';
+  await system.load('supervisor', { text: more }, { source: 'fx', profile: 'edges' });
+  const since = { from: ids['P1'], to: ids['P2'], asOf: '2023-12-01', order: 'confidence', k: 1 };
+  const { body } = await ask('analyst', 'paths', since);
+  const among = [ids['P1'], ids['P2']];
+  const { body: each } = await ask('analyst', 'paths', { among: [...among, ids['P3']], k: 1, asOf: '2023-12-01' });
+  const neither = await ask('analyst', 'paths', { from: ids['P1'] });
+  const both = await ask('analyst', 'paths', { from: ids['P1'], to: ids['P2'], among });
+
+  expect(waysOf(body)).toStrictEqual(['P1 P3 P2']);
+  expect(Object(each)['pairs']).toMatchObject([
+    { from: ids['P1'], to: ids['P2'], linked: true, minHops: 2 },
+    { from: ids['P1'], to: ids['P3'], linked: true, minHops: 1 },
+    { from: ids['P2'], to: ids['P3'], linked: true, minHops: 1 },
+  ]);
+  expect([neither.status, both.status]).toStrictEqual([400, 400]);
 });
