@@ -18,6 +18,7 @@ const constants: Readonly<Record<string, readonly string[]>> = {
   'api/src/graph/claim-texts.ts': ['type', "visible('claim')"],
   'api/src/questions/search-candidates.ts': ["visible('said')", 'wanted', 'returned', 'FAR'],
   'api/src/resources/entities/read-described.ts': ["visible('said')"],
+  'api/src/resources/entities/read-folded.ts': ["visible('said')"],
   'api/src/resources/sharing/read-notices.ts': ["guards.map(({ cypher }) => cypher).join(' AND ')"],
   'api/src/resources/sharing/sharing.repository.ts': ['disseminationFields'],
   'graph-schema/src/cypher/constraints.ts': [
