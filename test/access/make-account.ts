@@ -1,3 +1,4 @@
+import { setRightsMark } from '@corridor/api/testing';
 import type { Ids } from '@corridor/graph-schema/ids';
 import type { Store } from '@corridor/workers/testing';
 
@@ -13,7 +14,8 @@ export interface AccountRights {
 export async function makeAccount(store: Store, ids: Ids, account: string, rights: AccountRights): Promise<void> {
   const { level, ...properties } = rights;
   await store.write(async ({ run, integer }) => {
-    await run('MERGE (user:User {id: $id}) SET user += $properties, user.level = $level, user.rev = $rev', {
+    const text = `MERGE (user:User {id: $id}) SET user += $properties, user.level = $level, user.rev = $rev ${setRightsMark}`;
+    await run(text, {
       id: ids.other('account', account),
       properties: { account, ...properties },
       level: integer(level),

@@ -17,6 +17,7 @@ const isCypher =
 const constants: Readonly<Record<string, readonly string[]>> = {
   'api/src/graph/claim-texts.ts': ['type', "visible('claim')"],
   'api/src/questions/search-candidates.ts': ["visible('said')", 'wanted', 'returned', 'FAR'],
+  'api/src/resources/identities/accounts.repository.ts': ['setRightsMark'],
   'api/src/resources/entities/read-described.ts': ["visible('said')"],
   'api/src/resources/entities/read-folded.ts': ["visible('said')"],
   'api/src/resources/sharing/read-notices.ts': ["guards.map(({ cypher }) => cypher).join(' AND ')"],

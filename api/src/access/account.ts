@@ -15,6 +15,8 @@ export const accountSchema = z.object({
   /** Purposes that it may state; absent: all that its roles serve. */
   purposes: z.array(z.enum(purposes)).optional(),
   state: z.enum(accountStates).default('active'),
+  /** The rights above in one text, as the last change left them. */
+  rightsMark: z.string().optional(),
   /** What the company's sign-on calls it; absent: as it is called here. */
   subject: z.string().optional(),
   passwordHash: z.string().optional(),

@@ -1,11 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import type { Ids } from '@corridor/graph-schema/ids';
 import { nextWorkRevision, type StoreTools } from '@corridor/graph-schema/store';
 import type { Store } from '../graph/driver.ts';
+import { AppError } from '../http/app-error.ts';
 import { accountSchema, type Account, type Standing } from './account.ts';
 import { fitsPassword, hashPassword } from './passwords.ts';
+import { areRightsWhole } from './rights-mark.ts';
 
 const DAY_MS = 86_400_000;
+/** A change is put in place within microseconds; what does not fit after so many looks is no change under way. */
+const MOST_LOOKS = 20;
+const LOOK_AGAIN_MS = 5;
 
 /** Accounts in the store, as signing in and every request need them. */
 export interface Accounts {
@@ -65,14 +71,15 @@ export function createAccounts(store: Store, ids: Ids): Accounts {
     },
     async standing(id, at) {
       const { integer } = store.read;
-      const rows = await store.read.run(standingText, {
-        id,
-        at: integer(at),
-        today: integer(Math.floor(at / DAY_MS)),
-      });
-      if (rows[0] === undefined) return undefined;
-      const { user, ...belongsTo } = standingSchema.parse(rows[0]);
-      return { account: user, ...belongsTo };
+      const parameters = { id, at: integer(at), today: integer(Math.floor(at / DAY_MS)) };
+      for (let look = 1; look <= MOST_LOOKS; look += 1) {
+        const rows = await store.read.run(standingText, parameters);
+        if (rows[0] === undefined) return undefined;
+        const { user, ...belongsTo } = standingSchema.parse(rows[0]);
+        if (areRightsWhole(user)) return { account: user, ...belongsTo };
+        await wait(LOOK_AGAIN_MS);
+      }
+      throw new AppError('busy', 'The rights of this account are being changed. Try again in a moment.');
     },
     check: (account, password) => fitsPassword(account?.passwordHash, password),
     async setPassword(id, password, at) {

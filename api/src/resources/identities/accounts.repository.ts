@@ -4,6 +4,7 @@ import type { Ids } from '@corridor/graph-schema/ids';
 import { nextWorkRevision, type StoreTools } from '@corridor/graph-schema/store';
 import { accountSchema, type Account } from '../../access/account.ts';
 import { accountId } from '../../access/accounts.ts';
+import { setRightsMark } from '../../access/rights-mark.ts';
 
 const MOST = 5_000;
 
@@ -72,7 +73,9 @@ export async function writeAccount(
   const id = accountId(ids, account);
   if ((await tools.run('MATCH (user:User {id: $id}) RETURN user.id AS id', { id })).length > 0) return undefined;
   await tools.run(
-    "CREATE (user:User {id: $id, account: $account, agency: $agency, level: $level, state: 'active', createdAt: $at, rev: $rev}) SET user += $rights",
+    `CREATE (user:User {id: $id, account: $account, agency: $agency, level: $level, state: 'active', createdAt: $at, rev: $rev})
+    SET user += $rights
+    ${setRightsMark}`,
     { id, account, agency, level: tools.integer(level), at: tools.integer(at), rev, rights },
   );
   return id;
@@ -85,7 +88,7 @@ export async function changeAccount(
   { level, ...values }: AccountChange,
   rev: number,
 ): Promise<void> {
-  await tools.run('MATCH (user:User {id: $id}) SET user += $values, user.rev = $rev', {
+  await tools.run(`MATCH (user:User {id: $id}) SET user += $values, user.rev = $rev ${setRightsMark}`, {
     id,
     values: { ...values, ...(level === undefined ? {} : { level: tools.integer(level) }) },
     rev: tools.integer(rev),
