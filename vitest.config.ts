@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{graph-schema,network,api,workers,seed}/src/**/*.test.ts',
-            'test/{kernel,audit,static}/**/*.test.ts',
+            'test/{kernel,audit,static,networks}/**/*.test.ts',
           ],
         },
       },
