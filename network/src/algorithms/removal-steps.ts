@@ -1,8 +1,9 @@
+import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
 import { subgraph } from '../graph/subgraph.ts';
 import { components } from './components.ts';
+import { distanceFigures } from './distance-figures.ts';
 import { connectedPairs, fragmentation } from './fragmentation.ts';
-import { hopEfficiency } from './hop-efficiency.ts';
 import type { Tick } from './tick.ts';
 
 /** What is left of a network after a removal. */
@@ -28,10 +29,11 @@ export interface RemovalStep {
  */
 export function removalSteps(graph: Graph, order: readonly number[], tick?: Tick): readonly RemovalStep[] {
   const isKept = new Uint8Array(graph.size).fill(1);
+  const plain = buildGraph(graph);
   return [undefined, ...order].map((removed, step) => {
     tick?.(step, order.length + 1);
     if (removed !== undefined) isKept[removed] = 0;
-    const { graph: left } = subgraph(graph, isKept);
+    const { graph: left } = subgraph(plain, isKept);
     const { sizes } = components(left);
     const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
     return {
@@ -42,7 +44,7 @@ export function removalSteps(graph: Graph, order: readonly number[], tick?: Tick
       share: left.size === 0 ? 0 : largest / left.size,
       shareOfAll: graph.size === 0 ? 0 : largest / graph.size,
       fragmentation: fragmentation(connectedPairs(sizes), left.size),
-      efficiency: hopEfficiency(left),
+      efficiency: distanceFigures(left).efficiency,
     };
   });
 }
