@@ -91,6 +91,8 @@ export { timeWalks } from './algorithms/time-walks.ts';
 export type { TimeWalkOptions, TimeWalks, Transfer } from './algorithms/time-walks.ts';
 export { accountsOf, transfersFrom } from './algorithms/transfers-from.ts';
 export type { FoundTransfer, FoundTransfers } from './algorithms/transfers-from.ts';
+export { projectTwoMode } from './algorithms/two-mode-projection.ts';
+export type { TwoModeOptions, TwoModeProjection, TwoModeTies } from './algorithms/two-mode-projection.ts';
 export { buildGraph } from './graph/build-graph.ts';
 export type { GraphOptions } from './graph/build-graph.ts';
 export { arcWeight } from './graph/graph.ts';
