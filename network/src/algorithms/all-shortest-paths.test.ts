@@ -6,18 +6,16 @@ import { allShortestPaths } from './all-shortest-paths.ts';
 import { comparePaths } from './paths/ranked-path.ts';
 
 test('the shortest paths are those of trying all, in lexicographic order', () => {
-  const asked = fc
-    .boolean()
-    .chain((directed) =>
-      someGraph({ directed, parallel: 'keep', most: 7 }).chain((graph) =>
-        fc.record({
-          graph: fc.constant(graph),
-          from: fc.nat(graph.size - 1),
-          to: fc.nat(graph.size - 1),
-          most: fc.integer({ min: 1, max: 4 }),
-        }),
-      ),
-    );
+  const asked = fc.boolean().chain((directed) =>
+    someGraph({ directed, parallel: 'keep', most: 7 }).chain((graph) =>
+      fc.record({
+        graph: fc.constant(graph),
+        from: fc.nat(graph.size - 1),
+        to: fc.nat(graph.size - 1),
+        most: fc.integer({ min: 1, max: 4 }),
+      }),
+    ),
+  );
   fc.assert(
     fc.property(asked, ({ graph, from, to, most }) => {
       const all = slowSimplePaths(graph, from, to).map(({ nodes }) => ({ nodes, edges: [], cost: nodes.length }));
