@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import { checkValues, type WayValues } from './best-ways.ts';
-import { detourFinder, type FindDetour } from './paths/best-detour.ts';
+import { detourFinder, type DetourFinder, type DetourGuess } from './paths/best-detour.ts';
 import { waysLeft, type OpenGraph, type WayLeft } from './paths/open-ways.ts';
-import { comparePaths, type CostedPath } from './paths/ranked-path.ts';
+import { compareSequences, type CostedPath } from './paths/ranked-path.ts';
 import type { Tick } from './tick.ts';
 import { confidenceUnits, wholeUnits } from './whole-units.ts';
 
@@ -50,7 +50,7 @@ export function kShortestPaths(graph: Graph, options: KShortestOptions): KShorte
   const { k, from, mostTies = 100, tick } = options;
   const open = openGraph(graph, options);
   const left = waysLeft(open);
-  const asked = { open, left, find: detourFinder(open, left) };
+  const asked = { open, left, finder: detourFinder(open, left) };
   const starts = [...new Set(from)].filter((node) => !open.isClosedNode[node] && left.cost[node] < Infinity);
   const waiting: Deviation[] = [];
   push(waiting, fromStart(asked, starts, []));
@@ -62,6 +62,10 @@ export function kShortestPaths(graph: Graph, options: KShortestOptions): KShorte
       waiting.push(best);
       break;
     }
+    if (!best.isSettled) {
+      push(waiting, settled(asked, best));
+      continue;
+    }
     tick?.(Math.min(found.length, k), k);
     found.push(best);
     for (const deviation of deviationsOf(asked, starts, best)) push(waiting, deviation);
@@ -69,7 +73,7 @@ export function kShortestPaths(graph: Graph, options: KShortestOptions): KShorte
   return {
     paths: found.slice(0, k).map(({ nodes, edges }) => ({ nodes, edges, value: valueOf(edges, options) })),
     tiesOmitted: Math.max(0, found.length - k),
-    more: found.length > k || waiting.length > 0,
+    more: found.length > k || waiting.some((one) => one.isSettled || settled(asked, one) !== undefined),
   };
 }
 
@@ -78,12 +82,15 @@ interface Deviation extends CostedPath {
   /** Choice 0 is the start; choice n + 1 the edge after n nodes more, or the end. */
   readonly at: number;
   readonly excluded: readonly number[];
+  readonly steps: number;
+  /** Else only the shared beginning is known, and cost and steps are the least there can be. */
+  readonly isSettled: boolean;
 }
 
 interface Asked {
   readonly open: OpenGraph;
   readonly left: WayLeft;
-  readonly find: FindDetour;
+  readonly finder: DetourFinder;
 }
 
 /** The choice to end at a target, where an edge would be chosen. */
@@ -107,10 +114,19 @@ function push(waiting: Deviation[], deviation: Deviation | undefined): void {
 
 function takeBest(waiting: Deviation[]): Deviation {
   let best = 0;
-  for (let place = 1; place < waiting.length; place += 1)
-    if (comparePaths(waiting[place], waiting[best]) < 0) best = place;
-  const [taken] = waiting.splice(best, 1);
+  for (let place = 1; place < waiting.length; place += 1) if (isBefore(waiting[place], waiting[best])) best = place;
+  const taken = waiting[best];
+  const last = waiting.pop();
+  if (last && best < waiting.length) waiting[best] = last;
   return taken;
+}
+
+/** What is not settled may turn out to be any path of its cost and steps, and comes before those. */
+function isBefore(one: Deviation, other: Deviation): boolean {
+  if (one.cost !== other.cost) return one.cost < other.cost;
+  if (one.steps !== other.steps) return one.steps < other.steps;
+  if (one.isSettled !== other.isSettled) return other.isSettled;
+  return (compareSequences(one.nodes, other.nodes) || compareSequences(one.edges, other.edges)) < 0;
 }
 
 /** The best path that starts at none of the excluded. */
@@ -144,10 +160,10 @@ function deviationsOf(asked: Asked, starts: readonly number[], path: Deviation):
   return found;
 }
 
-/** The best way on from the last node of a beginning. */
+/** The best way on from the last node of a beginning, or what it takes at least. */
 function onward(
-  { open, find }: Asked,
-  begun: { readonly nodes: readonly number[]; readonly edges: readonly number[] },
+  { open, finder }: Asked,
+  begun: Beginning,
   isPassed: Uint8Array,
   at: number,
   excluded: readonly number[],
@@ -155,11 +171,45 @@ function onward(
   const last = begun.nodes[begun.nodes.length - 1];
   const barred = at === 0 ? [] : excluded;
   const isEnd = open.isTarget[last] === 1 && !barred.includes(END);
-  const detour = isEnd ? { nodes: [], edges: [] } : find(last, isPassed, barred);
+  const guess = isEnd ? endHere : finder.guess(last, isPassed, barred);
+  if (!guess) return undefined;
+  const { nodes, edges } = joined(begun, guess.detour);
+  const cost = costOf(open, begun) + guess.cost;
+  return {
+    nodes,
+    edges,
+    cost,
+    steps: begun.edges.length + guess.steps,
+    at,
+    excluded,
+    isSettled: guess.detour !== undefined,
+  };
+}
+
+/** The path that a deviation of which only the beginning is known turns out to be. */
+function settled({ open, finder }: Asked, deviation: Deviation): Deviation | undefined {
+  const { nodes, at, excluded } = deviation;
+  const isPassed = new Uint8Array(open.graph.size);
+  for (const node of nodes) isPassed[node] = 1;
+  const detour = finder.find(nodes[nodes.length - 1], isPassed, at === 0 ? [] : excluded);
   if (!detour) return undefined;
-  const edges = [...begun.edges, ...detour.edges];
-  const cost = edges.reduce((sum, edge) => sum + open.costs[edge], 0);
-  return { nodes: [...begun.nodes, ...detour.nodes], edges, cost, at, excluded };
+  const path = joined(deviation, detour);
+  return { ...path, cost: costOf(open, path), steps: path.edges.length, at, excluded, isSettled: true };
+}
+
+interface Beginning {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+
+const endHere: DetourGuess = { cost: 0, steps: 0, detour: { nodes: [], edges: [] } };
+
+function joined({ nodes, edges }: Beginning, detour: Beginning = { nodes: [], edges: [] }): Beginning {
+  return { nodes: [...nodes, ...detour.nodes], edges: [...edges, ...detour.edges] };
+}
+
+function costOf({ costs }: OpenGraph, { edges }: Beginning): number {
+  return edges.reduce((sum, edge) => sum + costs[edge], 0);
 }
 
 function valueOf(edges: readonly number[], { by, values }: WayValues): number {

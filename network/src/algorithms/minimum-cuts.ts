@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { enumerateCuts } from './flow/enumerate-cuts.ts';
-import { flowNetwork, type FlowArc, type FlowNetwork } from './flow/flow-network.ts';
+import { flowNetwork, type FlowNetwork } from './flow/flow-network.ts';
 import { flowWays, readWay, type FlowWay } from './flow/flow-ways.ts';
 import { sendFlow } from './flow/send-flow.ts';
 import { unlimitedWay } from './flow/unlimited-way.ts';
@@ -72,24 +72,42 @@ export function minimumCuts(graph: Graph, options: CutOptions): MinimumCuts {
 const noCut = { value: Infinity, cuts: [], more: false, nearSource: [], nearSink: [], inAll: [], flow: [] };
 
 function networkOf(graph: Graph, { kind, sources, sinks }: CutOptions, units: Float64Array): FlowNetwork {
-  const { size, directed, edges } = graph;
+  const { size, directed, edges, from, to } = graph;
   const isSplit = kind === 'node';
   /** Where ties lead from a node: its own number, or that of its second half. */
   const out = isSplit ? size : 0;
   const [source, sink] = [2 * size, 2 * size + 1];
-  const arcs: FlowArc[] = [];
-  if (isSplit)
-    for (let node = 0; node < size; node += 1)
-      arcs.push({ tail: node, head: node + out, capacity: units[node], element: node, edge: -1 });
+  const [starts, stops] = [new Set(sources), new Set(sinks)];
+  const count = (isSplit ? size : 0) + edges * (directed ? 1 : 2) + starts.size + stops.size;
+  const arcs = {
+    tails: new Int32Array(count),
+    heads: new Int32Array(count),
+    capacities: new Float64Array(count).fill(Infinity),
+    elements: new Int32Array(count).fill(-1),
+    edges: new Int32Array(count).fill(-1),
+  };
+  let next = 0;
+  const put = (tail: number, head: number): number => {
+    arcs.tails[next] = tail;
+    arcs.heads[next] = head;
+    return next++;
+  };
+  const limit = (arc: number, element: number): void => {
+    arcs.capacities[arc] = units[element];
+    arcs.elements[arc] = element;
+  };
+  if (isSplit) for (let node = 0; node < size; node += 1) limit(put(node, node + out), node);
   for (let edge = 0; edge < edges; edge += 1) {
-    const [from, to] = [graph.from[edge], graph.to[edge]];
-    const tie = { capacity: isSplit ? Infinity : units[edge], element: isSplit ? -1 : edge, edge };
-    arcs.push({ tail: from + out, head: to, ...tie });
-    if (!directed) arcs.push({ tail: to + out, head: from, ...tie });
+    const along = put(from[edge] + out, to[edge]);
+    arcs.edges[along] = edge;
+    if (!isSplit) limit(along, edge);
+    if (directed) continue;
+    const back = put(to[edge] + out, from[edge]);
+    arcs.edges[back] = edge;
+    if (!isSplit) limit(back, edge);
   }
-  const free = { capacity: Infinity, element: -1, edge: -1 };
-  for (const node of new Set(sources)) arcs.push({ tail: source, head: node, ...free });
-  for (const node of new Set(sinks)) arcs.push({ tail: node + out, head: sink, ...free });
+  for (const node of starts) put(source, node);
+  for (const node of stops) put(node + out, sink);
   return flowNetwork(2 * size + 2, source, sink, arcs);
 }
 

@@ -21,14 +21,15 @@ const [OPEN, WITHIN, BARRED] = [0, 1, 2] as const;
  * barring it: every choice leads to a cut and none is met twice. O(cuts · (nodes + arcs)).
  */
 export function enumerateCuts(network: FlowNetwork, most: number): CutElements {
-  const { given, offsets, arcs, heads, residual } = network;
+  const { given, offsets, arcs, ends, residual } = network;
+  const { tails, heads, elements } = given;
   const side = reachedFromSource(network);
   const isBeyond = reachingSink(network);
   const near = side.slice();
-  const full = given.flatMap((arc, place) => (arc.capacity > 0 && residual[2 * place] === 0 ? [arc] : []));
+  const full = fullArcs(network);
   /** Arcs that some minimum cuts take, and those by which more can be taken in. */
-  const cuttable = full.filter(({ tail, head }) => !isBeyond[tail] && !near[head]);
-  const entries = cuttable.filter(({ head }) => !isBeyond[head]);
+  const cuttable = full.filter((arc) => !isBeyond[tails[arc]] && !near[heads[arc]]);
+  const entries = cuttable.filter((arc) => !isBeyond[heads[arc]]);
   const log: number[] = [];
   const set = (node: number, state: number): void => {
     side[node] = state;
@@ -39,21 +40,20 @@ export function enumerateCuts(network: FlowNetwork, most: number): CutElements {
   function following(start: number): readonly number[] | undefined {
     const found = new Set([start]);
     for (const node of found) {
-      for (let place = offsets[node]; place < offsets[node + 1]; place += 1) {
-        const head = heads[arcs[place]];
-        if (residual[arcs[place]] <= 0 || side[head] === WITHIN) continue;
-        if (side[head] === BARRED) return undefined;
-        found.add(head);
+      for (let index = offsets[node]; index < offsets[node + 1]; index += 1) {
+        if (residual[arcs[index]] <= 0 || side[ends[index]] === WITHIN) continue;
+        if (side[ends[index]] === BARRED) return undefined;
+        found.add(ends[index]);
       }
     }
     return [...found];
   }
 
   function nextEntry(): number {
-    for (const { tail, head } of entries) {
-      if (side[tail] !== WITHIN || side[head] !== OPEN) continue;
-      if (following(head)) return head;
-      set(head, BARRED);
+    for (const arc of entries) {
+      if (side[tails[arc]] !== WITHIN || side[heads[arc]] !== OPEN) continue;
+      if (following(heads[arc])) return heads[arc];
+      set(heads[arc], BARRED);
     }
     return -1;
   }
@@ -68,19 +68,30 @@ export function enumerateCuts(network: FlowNetwork, most: number): CutElements {
     }
     more = cuts.length === most;
     if (more) break;
-    cuts.push(elementsOf(cuttable.filter(({ tail, head }) => side[tail] === WITHIN && side[head] !== WITHIN)));
+    cuts.push(taken(cuttable, elements, (arc) => side[tails[arc]] === WITHIN && side[heads[arc]] !== WITHIN));
     const choice = choices.pop();
     if (!choice) break;
     while (log.length > choice.undoTo) side[log.pop() ?? 0] = OPEN;
     for (const node of following(choice.node) ?? []) set(node, WITHIN);
   }
 
-  const nearSource = elementsOf(full.filter(({ tail, head }) => near[tail] && !near[head]));
-  const nearSink = elementsOf(full.filter(({ tail, head }) => !isBeyond[tail] && isBeyond[head]));
+  const nearSource = taken(full, elements, (arc) => near[tails[arc]] === 1 && near[heads[arc]] === 0);
+  const nearSink = taken(full, elements, (arc) => isBeyond[tails[arc]] === 0 && isBeyond[heads[arc]] === 1);
   const atSink = new Set(nearSink);
   return { cuts, more, nearSource, nearSink, inAll: nearSource.filter((element) => atSink.has(element)) };
 }
 
-function elementsOf(arcs: readonly { readonly element: number }[]): number[] {
-  return [...new Set(arcs.map(({ element }) => element))].sort((a, b) => a - b);
+/** Arcs that take no more, by their elements. */
+function fullArcs({ given: { capacities, elements }, residual }: FlowNetwork): number[] {
+  const full: number[] = [];
+  for (let arc = 0; arc < capacities.length; arc += 1)
+    if (residual[2 * arc] === 0 && capacities[arc] > 0) full.push(arc);
+  return full.sort((a, b) => elements[a] - elements[b]);
+}
+
+/** The elements of those arcs, in the order of the list, each once. */
+function taken(list: readonly number[], elements: Int32Array, isTaken: (arc: number) => boolean): number[] {
+  const found: number[] = [];
+  for (const arc of list) if (isTaken(arc) && elements[arc] !== found[found.length - 1]) found.push(elements[arc]);
+  return found;
 }

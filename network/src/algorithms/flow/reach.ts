@@ -1,25 +1,28 @@
 import type { FlowNetwork } from './flow-network.ts';
 
 /** The nodes that a flow could still be sent to from the source. O(nodes + arcs). */
-export function reachedFromSource({ size, source, offsets, arcs, heads, residual }: FlowNetwork): Uint8Array {
-  return search(size, source, offsets, arcs, (arc) => (residual[arc] > 0 ? heads[arc] : -1));
+export function reachedFromSource(network: FlowNetwork): Uint8Array {
+  return search(network, network.source, 0);
 }
 
 /** The nodes from which a flow could still be sent to the sink. O(nodes + arcs). */
-export function reachingSink({ size, sink, offsets, arcs, heads, residual }: FlowNetwork): Uint8Array {
-  return search(size, sink, offsets, arcs, (arc) => (residual[arc ^ 1] > 0 ? heads[arc] : -1));
+export function reachingSink(network: FlowNetwork): Uint8Array {
+  return search(network, network.sink, 1);
 }
 
-function search(size: number, start: number, offsets: Int32Array, arcs: Int32Array, next: (arc: number) => number) {
+/** `back` is 1 to walk against the arcs: then it is the partner of an arc that must still take something. */
+function search({ size, offsets, arcs, ends, residual }: FlowNetwork, start: number, back: 0 | 1): Uint8Array {
   const isReached = new Uint8Array(size);
-  const stack = [start];
+  const queue = new Int32Array(size);
   isReached[start] = 1;
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (let place = offsets[node]; place < offsets[node + 1]; place += 1) {
-      const other = next(arcs[place]);
-      if (other === -1 || isReached[other]) continue;
-      isReached[other] = 1;
-      stack.push(other);
+  queue[0] = start;
+  let tail = 1;
+  for (let place = 0; place < tail; place += 1) {
+    const node = queue[place];
+    for (let index = offsets[node]; index < offsets[node + 1]; index += 1) {
+      if (isReached[ends[index]] || residual[arcs[index] ^ back] <= 0) continue;
+      isReached[ends[index]] = 1;
+      queue[tail++] = ends[index];
     }
   }
   return isReached;

@@ -2,22 +2,25 @@ import type { FlowNetwork } from './flow-network.ts';
 
 /** A way of fewest given arcs from the source to the sink of which none has a limit, or undefined. O(nodes + arcs). */
 export function unlimitedWay(network: FlowNetwork): readonly number[] | undefined {
-  const { size, source, sink, given, offsets, arcs, heads } = network;
+  const { size, source, sink, given, offsets, arcs, ends } = network;
   const by = new Int32Array(size).fill(-1);
   const isReached = new Uint8Array(size);
-  const queue = [source];
+  const queue = new Int32Array(size);
+  queue[0] = source;
   isReached[source] = 1;
-  for (const node of queue) {
-    for (let place = offsets[node]; place < offsets[node + 1]; place += 1) {
-      const arc = arcs[place];
-      if (arc & 1 || given[arc >> 1].capacity !== Infinity || isReached[heads[arc]]) continue;
-      isReached[heads[arc]] = 1;
-      by[heads[arc]] = arc >> 1;
-      queue.push(heads[arc]);
+  let tail = 1;
+  for (let place = 0; place < tail; place += 1) {
+    const node = queue[place];
+    for (let index = offsets[node]; index < offsets[node + 1]; index += 1) {
+      const arc = arcs[index];
+      if (isReached[ends[index]] || arc & 1 || given.capacities[arc >> 1] !== Infinity) continue;
+      isReached[ends[index]] = 1;
+      by[ends[index]] = arc >> 1;
+      queue[tail++] = ends[index];
     }
   }
   if (!isReached[sink]) return undefined;
   const way: number[] = [];
-  for (let node = sink; node !== source; node = given[by[node]].tail) way.unshift(by[node]);
-  return way;
+  for (let node = sink; node !== source; node = given.tails[by[node]]) way.push(by[node]);
+  return way.reverse();
 }

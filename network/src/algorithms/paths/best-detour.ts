@@ -7,15 +7,26 @@ export interface Detour {
   readonly edges: readonly number[];
 }
 
-/** Finds the first path, by cost, steps, nodes and edges, from a node to a target past what a path has been through already. */
-export type FindDetour = (node: number, isPassed: Uint8Array, excluded: readonly number[]) => Detour | undefined;
+/** What a detour takes at least, and the detour itself where that is known at once. */
+export interface DetourGuess {
+  readonly cost: number;
+  readonly steps: number;
+  readonly detour?: Detour;
+}
+
+/** Looks for the first path, by cost, steps, nodes and edges, from a node to a target past what a path has been through already. */
+export interface DetourFinder {
+  /** A look at the next step only; undefined where there is none. O(ties of the node + length). */
+  readonly guess: (node: number, isPassed: Uint8Array, excluded: readonly number[]) => DetourGuess | undefined;
+  readonly find: (node: number, isPassed: Uint8Array, excluded: readonly number[]) => Detour | undefined;
+}
 
 /**
  * A search guided by what would be left to go if nothing had been passed (A*: P. Hart, N. Nilsson, B. Raphael (1968)),
- * which settles all that is as good as the best; of those ways the first is read. At first the way that would be best with
- * nothing passed is tried, which mostly is free. Buffers are made once.
+ * which settles all that is as good as the best; of those ways the first is read. The guess follows the way that would be best
+ * with nothing passed, which is the detour where it is free. Buffers are made once.
  */
-export function detourFinder(open: OpenGraph, left: WayLeft): FindDetour {
+export function detourFinder(open: OpenGraph, left: WayLeft): DetourFinder {
   const { graph, costs, isClosedNode, isClosedEdge, isTarget } = open;
   const { size, offsets, heads, arcEdge, inOffsets, inHeads, inArcEdge } = graph;
   const gone = new Float64Array(size).fill(Infinity);
@@ -32,22 +43,21 @@ export function detourFinder(open: OpenGraph, left: WayLeft): FindDetour {
   };
   const heap = nodeHeap(size, isBefore);
 
-  /** Follows the best way there would be with nothing passed; undefined where it is blocked. */
-  function freeDetour(node: number, isPassed: Uint8Array, excluded: readonly number[]): Detour | undefined {
+  function guess(node: number, isPassed: Uint8Array, excluded: readonly number[]): DetourGuess | undefined {
     let arc = -1;
     for (let next = offsets[node]; next < offsets[node + 1]; next += 1)
       if (!isBarred(next, isPassed, excluded) && (arc === -1 || isBetterArc(next, arc))) arc = next;
+    if (arc === -1) return undefined;
+    const cost = costs[arcEdge[arc]] + left.cost[heads[arc]];
     const nodes: number[] = [];
     const edges: number[] = [];
-    while (arc !== -1) {
-      const head = heads[arc];
-      if (isPassed[head]) return undefined;
-      nodes.push(head);
+    const all = left.steps[heads[arc]] + 1;
+    for (; !isPassed[heads[arc]]; arc = onwardArc(heads[arc])) {
+      nodes.push(heads[arc]);
       edges.push(arcEdge[arc]);
-      if (isTarget[head]) return { nodes, edges };
-      arc = onwardArc(head);
+      if (isTarget[heads[arc]]) return { cost, steps: all, detour: { nodes, edges } };
     }
-    return undefined;
+    return { cost, steps: all };
   }
 
   function isBarred(arc: number, isPassed: Uint8Array, excluded: readonly number[]): boolean {
@@ -153,9 +163,7 @@ export function detourFinder(open: OpenGraph, left: WayLeft): FindDetour {
     return node !== start || !excluded.includes(edge);
   }
 
-  return (node, isPassed, excluded) => {
-    const free = freeDetour(node, isPassed, excluded);
-    if (free) return free;
+  function find(node: number, isPassed: Uint8Array, excluded: readonly number[]): Detour | undefined {
     const best = settle(node, isPassed, excluded);
     let detour: Detour | undefined;
     if (best !== -1) {
@@ -168,5 +176,7 @@ export function detourFinder(open: OpenGraph, left: WayLeft): FindDetour {
     }
     count = 0;
     return detour;
-  };
+  }
+
+  return { guess, find };
 }

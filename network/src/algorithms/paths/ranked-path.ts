@@ -15,7 +15,8 @@ export function comparePaths(one: CostedPath, other: CostedPath): number {
   );
 }
 
-function compareSequences(one: readonly number[], other: readonly number[]): number {
+/** By the first place where they differ; a beginning comes first. */
+export function compareSequences(one: readonly number[], other: readonly number[]): number {
   for (let place = 0; place < one.length && place < other.length; place += 1)
     if (one[place] !== other[place]) return one[place] - other[place];
   return one.length - other.length;
