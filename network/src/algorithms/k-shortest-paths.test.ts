@@ -108,7 +108,7 @@ test('the k most confident paths have the greatest products', () => {
       paths.forEach(({ value }, place) => {
         expect(value).toBeCloseTo(products[place], 9);
       });
-      expect(new Set(paths.map(({ nodes, edges }) => `${nodes} ${edges}`)).size).toBe(paths.length);
+      expect(new Set(paths.map(({ nodes, edges }) => [nodes.join(), edges.join()].join(' '))).size).toBe(paths.length);
     }),
     { numRuns: 300 },
   );
