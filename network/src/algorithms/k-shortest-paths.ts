@@ -58,7 +58,7 @@ export function kShortestPaths(graph: Graph, options: KShortestOptions): KShorte
   const found: Deviation[] = [];
   while (waiting.length > 0 && found.length < k + mostTies) {
     const best = takeBest(waiting);
-    if (found.length >= k && (k === 0 || best.cost !== found[k - 1].cost)) {
+    if (found.length >= k && (k === 0 || best.cost > found[k - 1].cost)) {
       waiting.push(best);
       break;
     }
