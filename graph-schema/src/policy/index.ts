@@ -18,7 +18,7 @@ export type { ReadingRights } from './reading-rights.ts';
 export type { ActedOn, ActingSession } from './resource.ts';
 export { activeRoles, isRole, purposesOf, roleNames, roles } from './roles.ts';
 export type { Projection, Role, RoleDefinition } from './roles.ts';
-export { EVER, guardedWithin, minorAt, victimEnds } from './safeguards.ts';
+export { EVER, guardedWithin, marksWitness, minorAt, victimEnds } from './safeguards.ts';
 export type { BirthBounds, GuardSpan } from './safeguards.ts';
 export { sealedCompartment } from './sealed.ts';
 export { toCypher } from './to-cypher.ts';

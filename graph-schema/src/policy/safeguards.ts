@@ -26,6 +26,19 @@ const victimWords: ReadonlySet<string> = new Set([
   'opfer',
 ]);
 
+/** Words for a witness in a role as reported, folded. */
+const witnessWords: ReadonlySet<string> = new Set([
+  'witness',
+  'witnesses',
+  'temoin',
+  'temoins',
+  'testigo',
+  'testemunha',
+  'testimone',
+  'zeuge',
+  'zeugin',
+]);
+
 /** The first and the last day on which a birth can have been, as whole days since 1970-01-01. */
 export interface BirthBounds {
   readonly earliest?: number | undefined;
@@ -55,7 +68,12 @@ function minority({ earliest = LEAST_DAY, latest }: BirthBounds): GuardSpan | un
 
 /** Whether properties say that their person is a victim. */
 export function marksVictim({ subjectStatus, role }: Properties = {}): boolean {
-  return subjectStatus === 'VICTIM' || isVictimWord(role);
+  return subjectStatus === 'VICTIM' || hasWord(role, victimWords);
+}
+
+/** Whether properties say that their person is a witness: nothing is hidden for it, and no ranking names them. */
+export function marksWitness({ subjectStatus, role }: Properties = {}): boolean {
+  return subjectStatus === 'WITNESS' || hasWord(role, witnessWords);
 }
 
 /** Which ends of a claim it says to be victims, as far as they are persons: who was rescued, referred to help, or has that role. */
@@ -73,14 +91,14 @@ export function guardedWithin(properties: Properties = {}): GuardSpan | undefine
   return minority({ earliest: numberIn(properties['birthEarliest']), latest: numberIn(properties['birthLatest']) });
 }
 
-function isVictimWord(role: PropertyValue | undefined): boolean {
+function hasWord(role: PropertyValue | undefined, sought: ReadonlySet<string>): boolean {
   if (typeof role !== 'string') return false;
   const words = role
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return words.some((word) => victimWords.has(word));
+  return words.some((word) => sought.has(word));
 }
 
 const numberIn = (value: PropertyValue | undefined) => (typeof value === 'number' ? value : undefined);

@@ -3,7 +3,7 @@ import { addCaption, KEY, OTHER_NAME, PRIMARY_NAME } from './caption-list.ts';
 import { chainClaim } from './claim-rows.ts';
 import { kindCodeOf, relationshipCodeOf, UNKNOWN_KIND } from './codes.ts';
 import { push } from './growable.ts';
-import { markClaim, markDescription } from './marks.ts';
+import { markClaim, markDescription, markWitness, markWitnessClaim } from './marks.ts';
 import { noteWrite } from './newest-write.ts';
 import { append, setValue, valueAt } from './packed-column.ts';
 import { restampRecord } from './restamp-record.ts';
@@ -45,6 +45,7 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
     if (mention.bare) return;
     const row = appendDescription(topology, record.said, mention, at, nodes[place], place);
     markDescription(topology.marks, mention, nodes[place], row);
+    markWitness(topology.witnesses, mention, nodes[place], row);
   });
   record.said.claims.forEach((claim) => {
     const { properties = {} } = claim;
@@ -71,10 +72,9 @@ export function applyRecord(topology: Topology, record: AppliedRecord): void {
     chainClaim(topology.outRows, index, from);
     chainClaim(topology.inRows, index, to);
     const kindOf = (end: number) => record.said.mentions[end].kind;
-    markClaim(topology.marks, claim, index, {
-      from: { kind: kindOf(claim.from), node: from },
-      to: { kind: kindOf(claim.to), node: to },
-    });
+    const ends = { from: { kind: kindOf(claim.from), node: from }, to: { kind: kindOf(claim.to), node: to } };
+    markClaim(topology.marks, claim, index, ends);
+    markWitnessClaim(topology.witnesses, claim, index, [ends.from, ends.to]);
   });
   noteRecord(topology, record);
 }

@@ -38,6 +38,7 @@ export function createTopology(): Topology {
     descriptions: createDescriptionColumns(),
     captions: createCaptionList(),
     marks: createMarks(),
+    witnesses: createMarks(),
     outRows: emptyRows(),
     inRows: emptyRows(),
     decisions: new Map(),

@@ -1,5 +1,5 @@
 import type { SaidClaim, SaidMention } from '@corridor/graph-schema';
-import { EVER, guardedWithin, victimEnds, type GuardSpan } from '@corridor/graph-schema/policy';
+import { EVER, guardedWithin, marksWitness, victimEnds, type GuardSpan } from '@corridor/graph-schema/policy';
 import { growable, push, type Growable } from './growable.ts';
 
 /** What visible records may say that puts a person under safeguards on some days: a victim, or somebody who could be a minor then. */
@@ -40,6 +40,22 @@ export function markClaim(
   const { from, to } = victimEnds(claim.type, claim.properties);
   if (from && ends.from.kind === 'Person') mark(marks, ends.from.node, -1 - row, EVER);
   if (to && ends.to.kind === 'Person') mark(marks, ends.to.node, -1 - row, EVER);
+}
+
+/** Notes that a description speaks of a witness. */
+export function markWitness(witnesses: Marks, mention: SaidMention, node: number, row: number): void {
+  if (mention.kind === 'Person' && marksWitness(mention.properties)) mark(witnesses, node, row, EVER);
+}
+
+/** Notes the persons at the ends of a claim that gives them the role of a witness. */
+export function markWitnessClaim(
+  witnesses: Marks,
+  claim: SaidClaim,
+  row: number,
+  ends: readonly { readonly kind: string; readonly node: number }[],
+): void {
+  if (!marksWitness(claim.properties)) return;
+  for (const { kind, node } of ends) if (kind === 'Person') mark(witnesses, node, -1 - row, EVER);
 }
 
 function mark(marks: Marks, node: number, row: number, { from, until }: GuardSpan): void {

@@ -59,6 +59,8 @@ export interface Topology {
   readonly descriptions: DescriptionColumns;
   readonly captions: CaptionList;
   readonly marks: Marks;
+  /** What names somebody as a witness. */
+  readonly witnesses: Marks;
   /** The claims that start at each home node, and those that end there. */
   outRows: ClaimRows;
   inRows: ClaimRows;
