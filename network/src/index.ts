@@ -35,6 +35,8 @@ export { edgeBetweenness } from './algorithms/edge-betweenness.ts';
 export { eigenvector } from './algorithms/eigenvector.ts';
 export type { Eigenvector, EigenvectorOptions } from './algorithms/eigenvector.ts';
 export type { FlowWay } from './algorithms/flow/flow-ways.ts';
+export { entitiesOfKinds, involvements, seizedWays } from './algorithms/convergence.ts';
+export type { Involvement, SeizedWay } from './algorithms/convergence.ts';
 export { flows } from './algorithms/flows.ts';
 export type { Flow, FlowOptions, Flows } from './algorithms/flows.ts';
 export { connectedPairs, fragmentation } from './algorithms/fragmentation.ts';
@@ -76,6 +78,8 @@ export { sampledBetweenness } from './algorithms/sampled-betweenness.ts';
 export type { SampledBetweenness, SampledBetweennessOptions } from './algorithms/sampled-betweenness.ts';
 export { seededRandom } from './algorithms/seeded-random.ts';
 export type { SeededRandom } from './algorithms/seeded-random.ts';
+export { roleIndicators } from './algorithms/role-indicators.ts';
+export type { RoleIndicator } from './algorithms/role-indicators.ts';
 export { itemsOf } from './algorithms/seizure-items.ts';
 export type { SeizureItems } from './algorithms/seizure-items.ts';
 export { similarNodes } from './algorithms/similarity.ts';
@@ -95,13 +99,16 @@ export { projectTwoMode } from './algorithms/two-mode-projection.ts';
 export type { TwoModeOptions, TwoModeProjection, TwoModeTies } from './algorithms/two-mode-projection.ts';
 export { buildGraph } from './graph/build-graph.ts';
 export type { GraphOptions } from './graph/build-graph.ts';
-export { arcWeight } from './graph/graph.ts';
+export { arcWeight, isTied } from './graph/graph.ts';
 export type { Graph } from './graph/graph.ts';
+export { MOST_SHARING, projectOnto } from './graph/project-onto.ts';
+export type { OntoGraph, OntoOptions, OntoWeighting } from './graph/project-onto.ts';
 export { HELPER_ENDS, projectGraph } from './graph/project-graph.ts';
 export type { ProjectedGraph, ProjectionOptions } from './graph/project-graph.ts';
 export type { Ties } from './graph/sorted-rows.ts';
 export { subgraph } from './graph/subgraph.ts';
 export type { Subgraph } from './graph/subgraph.ts';
+export { renumber } from './graph/renumber.ts';
 export { applyDecisions } from './topology/apply-decisions.ts';
 export { applyRecord } from './topology/apply-record.ts';
 export type { AppliedRecord } from './topology/apply-record.ts';
@@ -124,6 +131,8 @@ export type { ClaimAddress, FoldedLink } from './view/links.ts';
 export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
 export { createView, maskOf, walkedClasses, withAllTypes, withTypes } from './view/view.ts';
+export { unrankedIn } from './view/unranked.ts';
+export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
 export type { TimeMode, View, ViewOptions } from './view/view.ts';
 export { markedElsewhere } from './view/marked-elsewhere.ts';
 export type { MarkedElsewhere } from './view/marked-elsewhere.ts';
@@ -133,6 +142,7 @@ export { keyValue } from './view/guard-names.ts';
 export {
   forEachClaim,
   forEachDescription,
+  hasFacet,
   isClaimVisible,
   isDescriptionVisible,
   isRecordVisible,

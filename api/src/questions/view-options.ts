@@ -11,6 +11,8 @@ export interface CommonParams {
   readonly types?: readonly string[] | undefined;
   readonly classes?: readonly (keyof typeof classesByName)[] | undefined;
   readonly asOf?: string | undefined;
+  /** With `asOf`: the first day after a window, for questions that compare such. */
+  readonly until?: string | undefined;
   readonly timeMode: 'possible' | 'certain' | 'ever';
   readonly knownAt?: string | undefined;
   readonly minConfidence: number;
@@ -29,11 +31,12 @@ export function wideViewOf(sight: Sight, params: CommonParams): View {
   return params.types || params.classes ? view : withAllTypes(view);
 }
 
-function viewOptions({ types, classes, asOf, timeMode, knownAt, minConfidence }: CommonParams): ViewOptions {
+function viewOptions({ types, classes, asOf, until, timeMode, knownAt, minConfidence }: CommonParams): ViewOptions {
   return {
     ...(types ? { types } : {}),
     ...(classes ? { classes: [...classes.map((name) => classesByName[name]), 'helper'] } : {}),
     ...(asOf ? { asOf: dayOf(asOf) } : {}),
+    ...(until ? { until: dayOf(until) } : {}),
     ...(knownAt ? { knownAt: Date.parse(knownAt) } : {}),
     timeMode,
     minConfidence,

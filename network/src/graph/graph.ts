@@ -28,3 +28,8 @@ export interface Graph {
 export function arcWeight({ weights, arcEdge }: Graph, arc: number): number {
   return weights[arcEdge[arc]];
 }
+
+/** Whether a node has a tie at all. */
+export function isTied({ offsets, inOffsets }: Graph, node: number): boolean {
+  return offsets[node + 1] > offsets[node] || inOffsets[node + 1] > inOffsets[node];
+}

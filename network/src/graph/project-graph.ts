@@ -14,7 +14,7 @@ export interface ProjectedGraph {
   /** The entity of each node; nodes are numbered in the order of shown ids, so that nothing follows the order of arrival. */
   readonly entities: Int32Array;
   /** The node of an entity, -1 where it is none. */
-  nodeOf(entity: number): number;
+  readonly nodeOf: (entity: number) => number;
 }
 
 /** What becomes a node and a tie. */

@@ -19,6 +19,8 @@ export interface View {
   readonly knownAt: number;
   /** Whole days since 1970-01-01; absent: relationships hold whenever they do. */
   readonly asOf?: number;
+  /** With `asOf`: the first day after a window; relationships hold that hold on one of its days. Absent: that day alone. */
+  readonly until?: number;
   readonly timeMode: TimeMode;
   readonly minConfidence: number;
   /** Codes of the sources looked at; absent: all. */
@@ -35,6 +37,7 @@ export interface ViewOptions {
   readonly classes?: readonly TraversalClass[];
   readonly knownAt?: number;
   readonly asOf?: number;
+  readonly until?: number;
   readonly timeMode?: TimeMode;
   readonly minConfidence?: number;
   readonly sources?: readonly string[];
@@ -68,7 +71,7 @@ export function maskOf(topology: Topology, visibleTokens: Iterable<string>): Uin
 
 /** Makes a view; cheap. Merges are those that the reader sees; with `knownAt` those that stood then. */
 export function createView(topology: Topology, mask: Uint8Array, options: ViewOptions = {}): View {
-  const { types, classes, knownAt = Infinity, asOf, sources, safeguards } = options;
+  const { types, classes, knownAt = Infinity, asOf, until, sources, safeguards } = options;
   const day = asOf === undefined ? {} : { asOf };
   const groups = groupsSeen(topology, mask, knownAt);
   const guard = safeguards && guardOf(topology, { mask, groups, knownAt, ...day }, safeguards);
@@ -81,6 +84,7 @@ export function createView(topology: Topology, mask: Uint8Array, options: ViewOp
     walks: types ? walkTypes(types) : classes ? walkClasses(classes) : walkedByDefault,
     knownAt,
     ...day,
+    ...(until === undefined ? {} : { until }),
     timeMode: options.timeMode ?? 'possible',
     minConfidence: options.minConfidence ?? 0,
     ...(sources ? { sources: new Set(sources.map((source) => topology.sources.find(source))) } : {}),

@@ -35,14 +35,15 @@ export function isTold(view: View, record: number, home: number): boolean {
   return isRecordVisible(view, record);
 }
 
-/** Whether a period holds on the view's day in its mode; always without a day or in mode `ever`. */
+/** Whether a period holds on the view's day, or on one of its window, in its mode; always without a day or in mode `ever`. */
 export function isPeriodVisible(view: View, validity: number): boolean {
   const { asOf, timeMode } = view;
   if (asOf === undefined || timeMode === 'ever') return true;
+  const until = view.until ?? asOf + 1;
   const { fromEarliest, fromLatest, toEarliest, toLatest } = view.topology.validities;
   return timeMode === 'possible'
-    ? fromEarliest.values[validity] <= asOf && asOf < toLatest.values[validity]
-    : fromLatest.values[validity] <= asOf && asOf < toEarliest.values[validity];
+    ? fromEarliest.values[validity] < until && asOf < toLatest.values[validity]
+    : fromLatest.values[validity] < until && asOf < toEarliest.values[validity];
 }
 
 /** Whether the reader sees a claim at all, whatever its type. */
