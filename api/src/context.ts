@@ -12,6 +12,8 @@ import type { SecondFactors } from './access/second-factor.ts';
 import type { SessionStore } from './access/session-store.ts';
 import type { SignIn } from './access/sign-in.ts';
 import type { Audit } from './audit/client/audit.ts';
+import type { ComputePool } from './compute/compute-pool.ts';
+import type { GraphCache } from './compute/graph-cache.ts';
 import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
 import type { CookieNames } from './http/cookies.ts';
@@ -28,6 +30,10 @@ export interface Context {
   readonly queues: Queues;
   readonly limits: RateLimits;
   readonly resident: Resident;
+  /** Networks as they were asked for. */
+  readonly graphs: GraphCache;
+  /** What computes over them. */
+  readonly pool: ComputePool;
   readonly imports: ImportNews;
   readonly accounts: Accounts;
   readonly sessions: SessionStore;

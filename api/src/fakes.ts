@@ -11,6 +11,8 @@ import { openAccess } from './access/open-access.ts';
 import { toSession } from './access/session.ts';
 import type { SessionStore } from './access/session-store.ts';
 import type { Audit } from './audit/client/audit.ts';
+import { createComputePool } from './compute/compute-pool.ts';
+import { createGraphCache } from './compute/graph-cache.ts';
 import type { Context } from './context.ts';
 import { createDigest } from './digest.ts';
 import type { Store } from './graph/driver.ts';
@@ -117,6 +119,8 @@ export function aContext(more: Partial<Context> & { account?: Account } = {}): C
     queues: someQueues(),
     limits: createRateLimits(undefined),
     resident: createResident(store),
+    graphs: createGraphCache(),
+    pool: createComputePool(),
     imports: { onMove: () => () => undefined },
     ...openAccess({ store, redis, ids, digest, log, now: Date.now, openId: undefined, publicUrl: url }),
     accounts,

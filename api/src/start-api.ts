@@ -9,6 +9,8 @@ import { REVISION_CHANNEL } from '@corridor/graph-schema/store';
 import { openAccess } from './access/open-access.ts';
 import type { OpenIdSettings } from './access/open-id.ts';
 import { createApp } from './app.ts';
+import { createComputePool } from './compute/compute-pool.ts';
+import { createGraphCache } from './compute/graph-cache.ts';
 import { connectAudit } from './audit/client/connect-audit.ts';
 import { withIntents } from './audit/requests/with-intents.ts';
 import type { Context } from './context.ts';
@@ -91,6 +93,7 @@ export async function startApi(
 
   const resident = createResident(store);
   const queues = openQueues(redis);
+  const pool = createComputePool();
   // A client that comes back after seconds must not meet a link that is just being closed; a large file may take its time.
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: REQUEST_MS });
   const port = await listen(server, options.port, host);
@@ -103,6 +106,8 @@ export async function startApi(
     queues,
     limits: createRateLimits(redis),
     resident,
+    graphs: createGraphCache(),
+    pool,
     ...openAccess({ store, redis, ids, digest, log, now, openId: options.openId, publicUrl }),
     imports: followImports(subscriber),
     ids,
@@ -131,7 +136,7 @@ export async function startApi(
       stopFollowing();
       server.close();
       server.closeIdleConnections();
-      await Promise.allSettled([queues.close(), store.close()]);
+      await Promise.allSettled([queues.close(), store.close(), pool.stop()]);
       audit.close();
       redis.disconnect();
       subscriber.disconnect();

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { fetchPatiently } from './fetch-patiently.ts';
 
 /** A server that answers with these statuses in turn, and the number of requests it got. */
-async function startBusy(statuses: readonly number[]) {
+async function startBusy(statuses: readonly number[], headers: object = { 'Retry-After': '0.01' }) {
   let asked = 0;
   const server = createServer((_request, response) => {
-    response.writeHead(statuses[asked] ?? 200, { 'Retry-After': '0.01' }).end();
+    response.writeHead(statuses[asked] ?? 200, { ...headers }).end();
     asked += 1;
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -37,6 +37,14 @@ test.for([400, 404, 500])('a refusal with %i is no reason to ask again', async (
   const { status } = await fetchPatiently(server.url, {});
 
   expect([status, server.asked()]).toStrictEqual([refusal, 1]);
+});
+
+test('what does not say when to come back is not asked again', async () => {
+  await using server = await startBusy([503], {});
+
+  const { status } = await fetchPatiently(server.url, {});
+
+  expect([status, server.asked()]).toStrictEqual([503, 1]);
 });
 
 test('patience ends', async () => {

@@ -6,15 +6,18 @@ const BUSY = 503;
 const TOO_MANY = 429;
 
 /**
- * Fetches, and asks again while the system says that it is busy, for as long as it says, for at most half a minute in all.
+ * Fetches, and asks again while the system says that it is busy and when to come back, for at most half a minute in all.
+ * Where it does not say when, such as of a question that takes too long, asking again would not help.
  * A write must carry an `Idempotency-Key`. Throws what `fetch` throws.
  */
 export async function fetchPatiently(url: URL, init: RequestInit, longestWaitMs = LONGEST_WAIT_MS): Promise<Response> {
   for (let waited = 0; ;) {
     const response = await fetch(url, init);
-    if ((response.status !== BUSY && response.status !== TOO_MANY) || waited >= longestWaitMs) return response;
+    const later = response.headers.get('Retry-After');
+    const isBusy = response.status === BUSY || response.status === TOO_MANY;
+    if (!isBusy || later === null || waited >= longestWaitMs) return response;
     await response.body?.cancel();
-    const pause = Number(response.headers.get('Retry-After')) * 1_000 || AGAIN_MS;
+    const pause = Number(later) * 1_000 || AGAIN_MS;
     await wait(pause);
     waited += pause;
   }

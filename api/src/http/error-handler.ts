@@ -23,6 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   unsupportedMedia: 'Unsupported form of content',
   tooManyRequests: 'Too many requests',
   busy: 'Busy',
+  outOfTime: 'Too much to compute',
   starting: 'Starting',
   auditAway: 'The audit log cannot be written',
 };
@@ -64,7 +65,8 @@ export function sendProblem(
     requestId: requestIdOf(request),
     ...more,
   };
-  if (status === 503 || status === 429) response.setHeader('Retry-After', '2');
+  // What took too long takes as long again.
+  if ((status === 503 && code !== 'outOfTime') || status === 429) response.setHeader('Retry-After', '2');
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
 }
 

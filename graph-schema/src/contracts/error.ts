@@ -22,6 +22,7 @@ export const errorCodes = {
   tooManyRequests: 429,
   internal: 500,
   busy: 503,
+  outOfTime: 503,
   starting: 503,
   auditAway: 503,
 } as const;

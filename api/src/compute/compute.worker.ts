@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import type { Graph } from '@corridor/network';
+import type { ThreadAnswer } from './compute-pool.ts';
+import { tasks, type TaskName } from './tasks.ts';
+
+/** One task at a time; the graph is read where it lies. */
+parentPort?.on('message', ({ name, graph, options }: { name: TaskName; graph: Graph; options: never }) => {
+  let answer: ThreadAnswer;
+  try {
+    answer = { result: tasks[name].run(graph, options) };
+  } catch (error) {
+    answer = { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+  parentPort?.postMessage(answer);
+});
