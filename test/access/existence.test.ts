@@ -45,6 +45,8 @@ const ways: readonly { what: string; of: string; ask: (id: string) => [string, s
   { what: 'marking', of: 'entity', ask: (id) => ['POST', 'questions/marking', { entities: [id] }] },
   { what: 'paths', of: 'entity', ask: (from) => ['POST', 'questions/paths', { from, to: 'f'.repeat(32) }] },
   { what: 'trails', of: 'entity', ask: (from) => ['POST', 'questions/trails', { from }] },
+  { what: 'metrics', of: 'entity', ask: (id) => ['POST', 'questions/metrics', { only: [id] }] },
+  { what: 'hierarchy', of: 'entity', ask: (organisation) => ['POST', 'questions/hierarchy', { organisation }] },
   { what: 'record', of: 'record', ask: (id) => ['GET', `records/${id}`] },
   { what: 'sharing', of: 'record', ask: (id) => ['GET', `records/${id}/sharing`] },
   {
@@ -72,7 +74,7 @@ test.for(ways)('$what: hidden is answered like absent, to the byte', async (way)
   const ofHidden = await answer(way, hidden[way.of] ?? '');
 
   expect(ofHidden.text).toBe((await answer(way, absent())).text);
-  expect(ofHidden.text).toContain(['among', 'marking'].includes(way.what) ? '200' : '404');
+  expect(ofHidden.text).toContain(['among', 'marking', 'metrics'].includes(way.what) ? '200' : '404');
 });
 
 test(`hidden cannot be told from absent by the time of ${PAIRS} pairs`, { timeout: 900_000 }, async () => {

@@ -37,6 +37,8 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     id: entities,
     entity: entities,
     entities,
+    only: entities,
+    organisation: entities,
     from: [...entities, ...countries],
     to: [...entities, ...countries],
     dissemination: await idsOf('Dissemination'),

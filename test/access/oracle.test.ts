@@ -7,7 +7,7 @@ import { startSystem, type Answer, type RunningSystem } from '../integration/api
 import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount } from './make-account.ts';
-import { hopsBetween, look, neighboursOf, waysBetween } from './oracle/brute-force.ts';
+import { hopsBetween, look, neighboursOf, partsOf, waysBetween } from './oracle/brute-force.ts';
 import { loadGraph, personId, recordId, sourceOf } from './oracle/load-graphs.ts';
 import { randomGraph, randomReader, type PlainGraph } from './oracle/random-graph.ts';
 
@@ -98,6 +98,34 @@ test('neighbours and ways are those over visible claims', { timeout: 900_000 }, 
     expect(walked.map(({ nodes }) => nodes.map(({ id }) => id).join(' ')).sort()).toStrictEqual(
       wanted.map((way) => way.map(idOf).join(' ')).sort(),
     );
+  });
+});
+
+test('networks are measured over visible claims', { timeout: 900_000 }, async () => {
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
+    const params = { scope: { sources: [sourceOf(graph)] }, types: ['ASSOCIATE_OF'], project: 'Person' };
+    const [measured, summarised] = await Promise.all([
+      ask(number, 'metrics', { ...params, measures: ['degree'] }),
+      ask(number, 'network-summary', params),
+    ]);
+    const found: { entity: { id: string }; values: { degree: number } }[] = Object(measured.body)['results'];
+    const persons = [...seen.names.keys()];
+    const degrees = persons.map((person) => neighboursOf(seen, person).length);
+
+    expect(new Map(found.map(({ entity, values }) => [entity.id, values.degree]))).toStrictEqual(
+      new Map(persons.map((person, at) => [personId(ids, graph, person), degrees[at]])),
+    );
+    expect([graph, number, Object(summarised.body)['results']]).toMatchObject([
+      graph,
+      number,
+      [
+        {
+          nodes: persons.length,
+          ties: degrees.reduce((sum, degree) => sum + degree, 0) / 2,
+          components: partsOf(seen),
+        },
+      ],
+    ]);
   });
 });
 

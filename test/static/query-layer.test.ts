@@ -7,7 +7,7 @@ const files = sourceFiles(['api', 'workers', 'graph-schema', 'network', 'seed', 
 const drivers = ['api/src/graph/driver.ts', 'workers/src/driver.ts'];
 /** Where Cypher may be written. */
 const cypherHomes =
-  /^(?:graph-schema\/src\/(?:cypher|store)\/|api\/src\/(?:graph\/|audit\/process\/follow-watches\.ts|topology\/read-revisions\.ts|key\.ts|access\/|questions\/(?:search-candidates|points-of)\.ts|resources\/)|workers\/src\/(?:migrations\/|upkeep\/|key\.ts)|seed\/src\/services\/neo4j\/)/;
+  /^(?:graph-schema\/src\/(?:cypher|store)\/|api\/src\/(?:graph\/|audit\/process\/follow-watches\.ts|topology\/read-revisions\.ts|key\.ts|access\/|questions\/(?:crime-types-of|search-candidates|points-of)\.ts|resources\/)|workers\/src\/(?:migrations\/|upkeep\/|key\.ts)|seed\/src\/services\/neo4j\/)/;
 const isCypher =
   /\b(?:MATCH|MERGE|UNWIND|CREATE|DETACH DELETE|LOAD CSV|SHOW )\s*[($]|\bCALL db\.|\bRETURN\b[^;]*\bAS\b|\b(?:CREATE|DROP) (?:CONSTRAINT|INDEX|FULLTEXT)/;
 /**
@@ -16,6 +16,7 @@ const isCypher =
  */
 const constants: Readonly<Record<string, readonly string[]>> = {
   'api/src/graph/claim-texts.ts': ['type', "visible('claim')"],
+  'api/src/questions/crime-types-of.ts': ["visible('said')"],
   'api/src/questions/search-candidates.ts': ["visible('said')", 'wanted', 'returned', 'FAR'],
   'api/src/resources/identities/accounts.repository.ts': ['setRightsMark'],
   'api/src/resources/entities/read-described.ts': ["visible('said')"],

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Envelope } from '@corridor/graph-schema/contracts';
 import type { QuestionDefinition } from '@corridor/graph-schema/questions';
+import type { Compute } from '../compute/compute.ts';
 import type { Sight } from './sight.ts';
 
 /** What an answer hands to the envelope. */
@@ -16,19 +17,19 @@ export type AnswerParts<Question extends QuestionDefinition> = {
 export interface AnsweredQuestion {
   readonly question: QuestionDefinition;
   /** Parameters were parsed by the question's schema. */
-  readonly answer: (params: unknown, sight: Sight) => Promise<AnswerParts<QuestionDefinition>>;
+  readonly answer: (params: unknown, sight: Sight, compute: Compute) => Promise<AnswerParts<QuestionDefinition>>;
 }
 
 /** Ties an answer to its question, so that parameters and results cannot drift from the contract. */
 export function defineAnswer<Question extends QuestionDefinition>(
   question: Question,
-  answer: (params: z.infer<Question['params']>, sight: Sight) => Promise<AnswerParts<Question>>,
+  answer: (params: z.infer<Question['params']>, sight: Sight, compute: Compute) => Promise<AnswerParts<Question>>,
 ): AnsweredQuestion {
   return {
     question,
-    answer: async (params, sight) => {
+    answer: async (params, sight, compute) => {
       // Parsed by this very schema in the mechanism; a Zod schema's output type is lost in the list of all questions.
-      const parts = await answer(params as z.infer<Question['params']>, sight);
+      const parts = await answer(params as z.infer<Question['params']>, sight, compute);
       return { ...parts, beside: { ...parts.beside } };
     },
   };

@@ -39,6 +39,10 @@ export interface Sight {
   readonly ids: Ids;
   /** The opaque revision and the date of the newest write that this reader may see. */
   revision(): { revision: string; dataAsOf: string };
+  /** The day of asking. */
+  readonly today: number;
+  /** Names what this reader may see and how it is shown: at one state of the graph, sights of one name see the same. */
+  visibility(): string;
   int(value: number): unknown;
 }
 
@@ -56,12 +60,13 @@ export function createSight(
   const { topology } = resident;
   const tokens = resident.tokensOf(session);
   const mask = resident.maskFor(session);
+  const today = Math.floor(now() / DAY_MS);
   // The only place where victims and minors are told from others: every view is made here.
   const safeguards = readsVictims(session)
     ? undefined
     : {
         recipient,
-        today: Math.floor(now() / DAY_MS),
+        today,
         wouldSee: maskOf(
           topology,
           resident.tokensWhere((token) => mayRead({ ...token, victim: false }, session)),
@@ -110,6 +115,11 @@ export function createSight(
       return ids.claim(record, type, fromMention, toMention, item);
     },
     read: createRead(store, { tokens }),
+    today,
+    visibility: () => {
+      const guarded = safeguards ? [recipient, String(today), safeguards.wouldSee.join('')] : [];
+      return ids.other('visibility', session.agency, tokens.join(), ...guarded);
+    },
     int: store.read.integer,
     revision() {
       const newest = newestVisible(topology, mask);

@@ -1,8 +1,17 @@
 import { aggregatesQuestion, LEAST_GROUP } from './aggregates.ts';
 import { amongQuestion } from './among.ts';
+import { communitiesQuestion } from './communities.ts';
+import { compareQuestion } from './compare.ts';
+import { convergenceQuestion } from './convergence.ts';
+import { disruptionQuestion } from './disruption.ts';
+import { evolutionQuestion } from './evolution.ts';
 import { flowsQuestion } from './flows.ts';
+import { hierarchyQuestion } from './hierarchy.ts';
+import { keyPlayersQuestion } from './key-players.ts';
 import { markingQuestion } from './marking.ts';
+import { metricsQuestion } from './metrics.ts';
 import { neighboursQuestion } from './neighbours.ts';
+import { networkSummaryQuestion } from './network-summary.ts';
 import { pathsQuestion } from './paths.ts';
 import { profileQuestion } from './profile.ts';
 import { searchQuestion } from './search.ts';
@@ -11,15 +20,28 @@ import { trailsQuestion } from './trails.ts';
 
 export { defineQuestion } from './define-question.ts';
 export type { QuestionDefinition } from './define-question.ts';
+export { graphParams } from './graph-params.ts';
+export type { Explain } from './graph-params.ts';
+export { measureNames } from './metrics.ts';
+export type { Measure } from './metrics.ts';
 export { classesByName, commonParams, networkParams, scopeSchema } from './network-params.ts';
 export type { Scope } from './network-params.ts';
 export {
   aggregatesQuestion,
   amongQuestion,
+  communitiesQuestion,
+  compareQuestion,
+  convergenceQuestion,
+  disruptionQuestion,
+  evolutionQuestion,
   flowsQuestion,
+  hierarchyQuestion,
+  keyPlayersQuestion,
   LEAST_GROUP,
   markingQuestion,
+  metricsQuestion,
   neighboursQuestion,
+  networkSummaryQuestion,
   pathsQuestion,
   profileQuestion,
   searchQuestion,
@@ -39,5 +61,14 @@ export const questions = [
   markingQuestion,
   summaryQuestion,
   aggregatesQuestion,
+  networkSummaryQuestion,
+  metricsQuestion,
+  communitiesQuestion,
+  keyPlayersQuestion,
+  disruptionQuestion,
+  evolutionQuestion,
+  compareQuestion,
+  hierarchyQuestion,
+  convergenceQuestion,
 ] as const;
 export type QuestionName = (typeof questions)[number]['name'];

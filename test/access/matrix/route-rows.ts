@@ -103,6 +103,15 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   },
   'POST /api/v1/questions/marking': question(wide, 200),
   'POST /api/v1/questions/summary': question([...common, 'administration'], 200),
+  'POST /api/v1/questions/network-summary': question(common, 200),
+  'POST /api/v1/questions/metrics': question(common, 200),
+  'POST /api/v1/questions/communities': question(common, 200),
+  'POST /api/v1/questions/key-players': question(common, 200),
+  'POST /api/v1/questions/disruption': question(common, 200),
+  'POST /api/v1/questions/evolution': question(common, 200),
+  'POST /api/v1/questions/compare': question(common, 200),
+  'POST /api/v1/questions/hierarchy': question(common, 200),
+  'POST /api/v1/questions/convergence': question(common, 200),
 };
 
 /** Routes that cannot be asked for each role in turn, and the test that holds them. */
@@ -126,6 +135,15 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/exports': { entities: ['f'.repeat(32)], format: 'csv', use: 'analysis', justification: 'the matrix' },
   'POST /api/v1/checks': { identifier: 'XX0000' },
   'POST /api/v1/questions/aggregates': {},
+  'POST /api/v1/questions/network-summary': {},
+  'POST /api/v1/questions/metrics': {},
+  'POST /api/v1/questions/communities': {},
+  'POST /api/v1/questions/key-players': {},
+  'POST /api/v1/questions/disruption': {},
+  'POST /api/v1/questions/evolution': {},
+  'POST /api/v1/questions/compare': { first: {}, second: {} },
+  'POST /api/v1/questions/hierarchy': {},
+  'POST /api/v1/questions/convergence': {},
   'POST /api/v1/necessity-statements': {
     measure: 'tracking',
     case: 'C-1',

@@ -73,3 +73,11 @@ export function waysBetween(seen: Seen, from: number, to: number, maxHops: numbe
   walk([from]);
   return ways;
 }
+
+/** How many parts hang together. */
+export function partsOf(seen: Seen): number {
+  const persons = [...seen.names.keys()];
+  // Of each part the one of the least number stands for it.
+  return persons.filter((one) => !persons.some((other) => other < one && hopsBetween(seen, one, other) !== null))
+    .length;
+}

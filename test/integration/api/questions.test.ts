@@ -66,7 +66,7 @@ test('a phone that two people had one after the other links them only when time 
   expect(all).toMatchObject({ results: [{ simultaneous: false }, { simultaneous: true }, { simultaneous: true }] });
 });
 
-test.for(['search', 'profile', 'neighbours', 'paths', 'flows', 'summary'])(
+test.for(['search', 'profile', 'neighbours', 'paths', 'flows', 'summary', 'metrics', 'hierarchy', 'convergence'])(
   '%s takes the common parameters and says how it understood them',
   async (question) => {
     const own: Record<string, object> = {
@@ -147,6 +147,15 @@ test('what somebody may not see changes no byte of what they are told', async ()
     ['paths', { from: ids['P1'], to: ids['P2'] }],
     ['flows', {}],
     ['summary', {}],
+    ['network-summary', {}],
+    ['metrics', { explain: true }],
+    ['communities', {}],
+    ['key-players', {}],
+    ['disruption', {}],
+    ['evolution', { at: ['2023-02-01', '2023-12-01'] }],
+    ['compare', { first: { asOf: '2023-02-01' }, second: {} }],
+    ['hierarchy', { types: ['ASSOCIATE_OF'] }],
+    ['convergence', {}],
   ];
   const gets = [
     `/api/v1/entities/${ids['P1']}`,
