@@ -130,9 +130,8 @@ export { claimAddress, foldLink, linksBetween, linksToEach, shownEnds } from './
 export type { ClaimAddress, FoldedLink } from './view/links.ts';
 export { linksAmong } from './view/links-among.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
-export { createView, maskOf, walkedClasses, withAllTypes, withTypes } from './view/view.ts';
 export { unrankedIn } from './view/unranked.ts';
-export { createView, maskOf, walkedClasses, withAllTypes } from './view/view.ts';
+export { createView, maskOf, walkedClasses, withAllTypes, withTypes } from './view/view.ts';
 export type { TimeMode, View, ViewOptions } from './view/view.ts';
 export { markedElsewhere } from './view/marked-elsewhere.ts';
 export type { MarkedElsewhere } from './view/marked-elsewhere.ts';
