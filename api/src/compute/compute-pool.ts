@@ -43,49 +43,68 @@ interface Job {
   reject(error: Error): void;
 }
 
+/** A thread, and what it does: without a job it is idle. */
+interface Thread {
+  readonly worker: Worker;
+  job: Job | undefined;
+}
+
 /** Makes a pool; threads start when they are first needed and stay. */
 export function createComputePool({
-  threads = Math.min(4, Math.max(1, availableParallelism() - 1)),
+  threads: most = Math.min(4, Math.max(1, availableParallelism() - 1)),
   deadlineMs = DEADLINE_MS,
   mostSteps = MOST_STEPS,
 }: PoolOptions = {}): ComputePool {
-  const idle: Worker[] = [];
-  const busy = new Map<Job, Worker>();
+  const threads = new Set<Thread>();
   const waiting: Job[] = [];
 
   const next = () => {
-    while (waiting.length > 0 && busy.size < threads) {
-      const job = waiting.shift();
-      if (job) give(job, idle.pop() ?? start());
+    while (waiting.length > 0) {
+      const idle = [...threads].find(({ job }) => job === undefined);
+      if (!idle && threads.size >= most) return;
+      const thread = idle ?? start();
+      thread.job = waiting.shift();
+      thread.worker.postMessage(thread.job?.message);
     }
   };
-  const give = (job: Job, worker: Worker) => {
-    busy.set(job, worker);
-    const free = (settle: () => void, isAlive: boolean) => {
-      worker.removeAllListeners();
-      busy.delete(job);
-      if (isAlive) idle.push(worker);
-      job.end(settle);
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), { execArgv: [] });
+    // A thread that waits keeps no process from ending.
+    worker.unref();
+    const thread: Thread = { worker, job: undefined };
+    threads.add(thread);
+    worker.on('message', (answer: ThreadAnswer) => {
+      const { job } = thread;
+      thread.job = undefined;
+      job?.end(() => {
+        if ('result' in answer) job.resolve(answer.result);
+        else job.reject(new Error(answer.failure));
+      });
       next();
-    };
-    worker.once('message', (answer: ThreadAnswer) => {
-      if ('result' in answer) free(() => job.resolve(answer.result), true);
-      else free(() => job.reject(new Error(answer.failure)), true);
     });
     // Such as being out of memory.
-    worker.once('error', (error) => free(() => job.reject(error), false));
-    worker.postMessage(job.message);
+    worker.on('error', (error) => lose(thread, error));
+    worker.on('exit', () => lose(thread, new Error('The thread has ended')));
+    return thread;
+  };
+  const lose = (thread: Thread, error: unknown) => {
+    const { job } = thread;
+    thread.job = undefined;
+    if (!threads.delete(thread)) return;
+    job?.end(() => job.reject(error instanceof Error ? error : new Error(String(error))));
+    next();
   };
   /** A computation cannot be interrupted: its thread is ended and another one takes its place. */
   const drop = (job: Job, error: Error) => {
-    const worker = busy.get(job);
-    if (worker) {
-      worker.removeAllListeners();
-      busy.delete(job);
-      void worker.terminate();
-    } else waiting.splice(waiting.indexOf(job), 1);
-    job.end(() => job.reject(error));
-    next();
+    const thread = [...threads].find((one) => one.job === job);
+    const place = waiting.indexOf(job);
+    if (place !== -1) waiting.splice(place, 1);
+    if (!thread) {
+      job.end(() => job.reject(error));
+      return;
+    }
+    lose(thread, error);
+    void thread.worker.terminate();
   };
 
   const handOver = (message: object, signal: AbortSignal | undefined) => {
@@ -124,17 +143,15 @@ export function createComputePool({
       return (await handOver({ name, graph, options }, signal)) as TaskResult<Name>;
     },
     async stop() {
-      for (const job of [...waiting, ...busy.keys()]) drop(job, new AppError('busy', 'The system stops.'));
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+      for (const job of waiting.splice(0)) drop(job, new AppError('busy', 'The system stops.'));
+      await Promise.all(
+        [...threads].map((thread) => {
+          lose(thread, new AppError('busy', 'The system stops.'));
+          return thread.worker.terminate();
+        }),
+      );
     },
   };
-}
-
-function start(): Worker {
-  const worker = new Worker(new URL('./compute.worker.ts', import.meta.url), { execArgv: [] });
-  // A thread that waits keeps no process from ending.
-  worker.unref();
-  return worker;
 }
 
 function outOfTime(): AppError {
