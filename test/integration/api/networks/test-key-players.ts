@@ -51,8 +51,8 @@ export function testKeyPlayers({ one, inCells }: Asking): void {
     expect(priced.truncated).toMatchObject({ reason: 'limit 2 of equally good sets', total: 8 });
     expect(withoutX.likelySuccessors).toMatchObject([
       { caption: 'Y', brokerageGain: expect.any(Number) },
-      { caption: 'A2' },
       { caption: 'B2' },
+      { caption: 'A2' },
       {},
       {},
     ]);
