@@ -10,5 +10,5 @@ export function allSearches(graph: Graph): number {
   return graph.size * onePass(graph);
 }
 
-/** What is exact up to so many steps is estimated beyond: some seconds of one thread. */
-export const MOST_EXACT = 2_000_000_000;
+/** What is exact up to so many steps is estimated beyond: about ten seconds of one thread. */
+export const MOST_EXACT = 500_000_000;

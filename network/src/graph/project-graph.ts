@@ -5,8 +5,10 @@ import { isEntityVisible, isGuarded, shownId } from '../view/entities.ts';
 import { passageAt } from '../view/projection.ts';
 import type { View } from '../view/view.ts';
 import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
+import { orderedSum } from '../algorithms/ordered-sum.ts';
 import { buildGraph, type GraphOptions } from './build-graph.ts';
-import type { Graph } from './graph.ts';
+import { isTied, type Graph } from './graph.ts';
+import { renumber } from './renumber.ts';
 
 /** A graph made of a view, and what its numbers stand for. */
 export interface ProjectedGraph {
@@ -36,10 +38,14 @@ export interface ProjectionOptions extends GraphOptions {
  */
 export function projectGraph(view: View, options: ProjectionOptions = {}): ProjectedGraph {
   const { entities, number } = nodesOf(view, options.references ?? false);
-  const ties = foldClaims(collectTies(view, entities, number), options);
-  const graph = buildGraph({ size: entities.length, ...ties }, options);
+  const { weighted = false, parallel = 'merge' } = options;
+  const claims = collectTies(view, entities, number);
+  const { from, to, weights } = parallel === 'merge' ? claims : foldByType(claims, entities.length);
+  const built = buildGraph({ size: entities.length, from, to, ...(weighted ? { weights } : {}) }, options);
+  // Without strengths, what was merged is as strong as it was ties.
+  const graph = weighted || parallel === 'keep' ? built : { ...built, weights: new Float64Array(built.edges).fill(1) };
   const projected = { graph, entities, nodeOf: (entity: number) => number.get(entity) ?? -1 };
-  return options.isolates === false ? withoutIsolates(projected, ties, options) : projected;
+  return options.isolates === false ? withoutIsolates(projected) : projected;
 }
 
 /** A helper that more entities share is a filler rather than a link. */
@@ -103,51 +109,30 @@ function collectTies(view: View, entities: Int32Array, number: ReadonlyMap<numbe
   return ties;
 }
 
-/** Parallel claims of one type and direction become one tie; with no strengths asked for, each tie is 1. */
-function foldClaims(ties: TieLists, { weighted = false, directed = false, parallel = 'merge' }: ProjectionOptions) {
-  const isMerged = parallel === 'merge';
-  if (weighted && isMerged) return { from: ties.from, to: ties.to, weights: ties.weights };
-  const strengths = new Map<string, { from: number; to: number; parts: number[] }>();
-  ties.from.forEach((from, tie) => {
-    const to = ties.to[tie];
-    const [one, other] = isMerged && !directed && to < from ? [to, from] : [from, to];
-    const key = isMerged ? `${one} ${other}` : `${one} ${other} ${ties.type[tie]}`;
-    const found = strengths.get(key);
-    if (found) found.parts.push(ties.weights[tie]);
-    else strengths.set(key, { from: one, to: other, parts: [ties.weights[tie]] });
-  });
-  const folded = [...strengths.values()];
-  return {
-    from: folded.map(({ from }) => from),
-    to: folded.map(({ to }) => to),
-    weights: folded.map(({ parts }) =>
-      weighted ? parts.sort((a, b) => a - b).reduce((sum, part) => sum + part, 0) : 1,
-    ),
-  };
+/** Claims of one type and direction between the same two become one tie of the sum of their strengths. */
+function foldByType({ from, to, type, weights }: TieLists, size: number): Omit<TieLists, 'type'> {
+  const place = new Map<number, number>();
+  const folded = { from: [] as number[], to: [] as number[], parts: [] as number[][] };
+  for (let claim = 0; claim < from.length; claim += 1) {
+    const key = (from[claim] * size + to[claim]) * (SHARED + 1) + type[claim];
+    const found = place.get(key);
+    if (found !== undefined) {
+      folded.parts[found].push(weights[claim]);
+      continue;
+    }
+    place.set(key, folded.from.length);
+    folded.from.push(from[claim]);
+    folded.to.push(to[claim]);
+    folded.parts.push([weights[claim]]);
+  }
+  return { from: folded.from, to: folded.to, weights: folded.parts.map(orderedSum) };
 }
 
-function withoutIsolates(
-  { graph, entities }: ProjectedGraph,
-  ties: { from: number[]; to: number[]; weights: number[] },
-  options: ProjectionOptions,
-): ProjectedGraph {
-  const isTied = (node: number) =>
-    graph.offsets[node + 1] > graph.offsets[node] || graph.inOffsets[node + 1] > graph.inOffsets[node];
-  const kept = Array.from(entities.keys()).filter(isTied);
-  const place = new Map(kept.map((node, index) => [node, index] as const));
-  const at = (node: number) => place.get(node) ?? -1;
-  const within = ties.from.map((_, tie) => tie).filter((tie) => at(ties.from[tie]) !== -1 && at(ties.to[tie]) !== -1);
+function withoutIsolates({ graph, entities }: ProjectedGraph): ProjectedGraph {
+  const kept = Array.from(entities.keys()).filter((node) => isTied(graph, node));
   const numbers = new Map(kept.map((node, index) => [entities[node], index] as const));
   return {
-    graph: buildGraph(
-      {
-        size: kept.length,
-        from: within.map((tie) => at(ties.from[tie])),
-        to: within.map((tie) => at(ties.to[tie])),
-        weights: within.map((tie) => ties.weights[tie]),
-      },
-      options,
-    ),
+    graph: renumber(graph, kept),
     entities: Int32Array.from(kept, (node) => entities[node]),
     nodeOf: (entity) => numbers.get(entity) ?? -1,
   };
