@@ -103,7 +103,7 @@ export { arcWeight, isTied } from './graph/graph.ts';
 export type { Graph } from './graph/graph.ts';
 export { MOST_SHARING, projectOnto } from './graph/project-onto.ts';
 export type { OntoGraph, OntoOptions, OntoWeighting } from './graph/project-onto.ts';
-export { HELPER_ENDS, projectGraph } from './graph/project-graph.ts';
+export { HELPER_ENDS, projectGraph, projectionSteps } from './graph/project-graph.ts';
 export type { ProjectedGraph, ProjectionOptions } from './graph/project-graph.ts';
 export type { Ties } from './graph/sorted-rows.ts';
 export { subgraph } from './graph/subgraph.ts';

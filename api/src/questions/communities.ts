@@ -5,7 +5,7 @@ import { named, networkOf, networkWarnings, told } from './network-of.ts';
 
 /** Communities of what this reader may see, with how far seeded runs agree. */
 export const communitiesAnswer = defineAnswer(communitiesQuestion, async (params, sight, compute) => {
-  const network = networkOf(sight, params, compute.graphs);
+  const network = await networkOf(sight, params, compute.graphs);
   const { method, resolution, seed, runs, limit, memberLimit } = params;
   const found = await compute.run('communities', network.graph, { method, resolution, seed, runs });
   const page = found.communities

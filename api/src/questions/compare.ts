@@ -9,9 +9,8 @@ import { summaryOf } from './summary-of.ts';
 /** Two networks of one reader side by side: figures, what is in both, and what is in one alone. */
 export const compareAnswer = defineAnswer(compareQuestion, async (params, sight, compute) => {
   const { first: ofFirst, second: ofSecond, limit, ...common } = params;
-  const [first, second] = guardedAlike(
-    [ofFirst, ofSecond].map((own) => networkOf(sight, { ...common, ...said(own) }, compute.graphs)),
-  ) as [Network, Network];
+  const sides = [ofFirst, ofSecond].map((own) => networkOf(sight, { ...common, ...said(own) }, compute.graphs));
+  const [first, second] = guardedAlike(await Promise.all(sides)) as [Network, Network];
   const [one, other] = await Promise.all([first, second].map(({ graph }) => compute.run('summary', graph, {})));
   if (!one || !other) throw new Error('Two networks have two summaries');
 

@@ -7,7 +7,7 @@ import { named, networkOf, networkWarnings, told } from './network-of.ts';
 
 /** The network after each removal, on what this reader may see. */
 export const disruptionAnswer = defineAnswer(disruptionQuestion, async (params, sight, compute) => {
-  const network = networkOf(sight, params, compute.graphs);
+  const network = await networkOf(sight, params, compute.graphs);
   const { by, mode, steps, weighted } = params;
   const candidates = candidatesOf(sight, network, params.candidates);
   const all = await compute.run('disruption', network.graph, { by, mode, steps, weighted, candidates });

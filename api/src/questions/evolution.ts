@@ -30,7 +30,7 @@ export const evolutionAnswer = defineAnswer(evolutionQuestion, async (params, si
   const { asOf: _asOf, ...common } = params;
   // Whatever day: the days of the whole network say when there is something to look at.
   const whole = () => networkOf(sight, { ...common, isolates: false }, compute.graphs);
-  const windows = windowsOf(params, () => daysAmong(viewOf(sight, common), whole().entities));
+  const windows = await windowsOf(params, async () => daysAmong(viewOf(sight, common), (await whole()).entities));
   const networkAt = ({ at, until }: Window, knownAt?: string) =>
     networkOf(
       sight,
@@ -39,7 +39,7 @@ export const evolutionAnswer = defineAnswer(evolutionQuestion, async (params, si
     );
   const known = windows.map((window) => networkAt(window));
   const before = params.knownBefore === undefined ? [] : windows.map((window) => networkAt(window, params.knownBefore));
-  const all = guardedAlike([...known, ...before]);
+  const all = guardedAlike(await Promise.all([...known, ...before]));
 
   const snapshots: Snapshot[] = [];
   for (const [place, window] of windows.entries())

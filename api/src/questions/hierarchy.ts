@@ -26,7 +26,7 @@ export const hierarchyAnswer = defineAnswer(hierarchyQuestion, async (params, si
   const { organisation, limit, types = ['DIRECTS' as const], ...common } = params;
   const scope = organisation === undefined ? common.scope : { entities: personsOf(sight, common, organisation) };
   const asked: NetworkParams = { ...common, ...conventions, types: [...types], ...(scope ? { scope } : {}) };
-  const network = networkOf(sight, asked, compute.graphs);
+  const network = await networkOf(sight, asked, compute.graphs);
   const { tiers, unranked } = hierarchy(network.graph);
   // Victims, witnesses and minors are in no ranking.
   const apart = unrankedIn(network.view, sight.today);

@@ -8,7 +8,7 @@ import { named, networkOf, networkWarnings, told } from './network-of.ts';
 
 /** The best sets, with what other ways of choosing would have come to, on what this reader may see. */
 export const keyPlayersAnswer = defineAnswer(keyPlayersQuestion, async (params, sight, compute) => {
-  const network = networkOf(sight, params, compute.graphs);
+  const network = await networkOf(sight, params, compute.graphs);
   const { view, nodeOf } = network;
   const candidates = candidatesOf(sight, network, params.candidates);
   const costs = Object.entries(params.costs ?? {}).map(([id, cost]) => [nodeOf(findEntity(view, id)), cost] as const);

@@ -10,7 +10,7 @@ const STEPS = 10;
 
 /** Measures of each entity of a network; nobody is ranked whom no ranking names. */
 export const metricsAnswer = defineAnswer(metricsQuestion, async (params, sight, compute) => {
-  const network = networkOf(sight, params, compute.graphs);
+  const network = await networkOf(sight, params, compute.graphs);
   const { graph } = network;
   const sortBy = params.sortBy ?? params.measures[0] ?? 'degree';
   const measures = [...new Set([...params.measures, sortBy])];

@@ -6,7 +6,7 @@ import {
   kindLabelOf,
   MOST_SHARING,
   passageAt,
-  projectGraph,
+  projectionSteps,
   projectOnto,
   renumber,
   type OntoGraph,
@@ -33,16 +33,19 @@ const MOST_CAPTIONS = 50_000;
  * The network that parameters ask for, projected from what this reader may see: made once and kept while the graph stays as
  * it is, for nobody else than who sees the same.
  */
-export function networkOf(sight: Sight, params: NetworkParams, graphs: GraphCache): Network {
+export async function networkOf(sight: Sight, params: NetworkParams, graphs: GraphCache): Promise<Network> {
   if (params.directed && params.project !== 'none')
     throw new AppError('badInput', 'A projection has no direction: say directed or project, not both.', {
       errors: [{ path: 'directed', message: 'project is there, too' }],
     });
-  const view = viewOf(sight, params);
-  return {
-    ...graphs.of(view.topology.epoch, keyOf(sight, view, params), () => inOrder(sight, view, project(view, params))),
-    view,
-  };
+  const first = viewOf(sight, params);
+  const { topology } = first;
+  const network = await graphs.of(
+    () => topology.epoch,
+    keyOf(sight, first, params),
+    () => projected(sight, params),
+  );
+  return { ...network, view: viewOf(sight, params) };
 }
 
 function keyOf(sight: Sight, { sources }: View, params: NetworkParams): string {
@@ -52,15 +55,20 @@ function keyOf(sight: Sight, { sources }: View, params: NetworkParams): string {
   return JSON.stringify([sight.visibility(), where, Object.entries(own).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
-function project(
-  view: View,
-  { project: onto, directed, parallel, weighted, isolates, types }: NetworkParams,
-): OntoGraph {
+/** Projects in steps the view as it is when the first of them is taken. */
+function* projected(sight: Sight, params: NetworkParams): Generator<undefined, OntoGraph> {
+  const { project: onto, directed, parallel, weighted, isolates, types } = params;
+  const view = viewOf(sight, params);
+  // Countries and the like are nodes where somebody asks for the relationships that lead to them, as far as these do.
   const base = { directed, parallel, weighted, references: types !== undefined };
-  if (onto === 'none') return { ...projectGraph(view, { ...base, isolates }), crowded: 0 };
+  if (onto === 'none') {
+    const plain = yield* projectionSteps(view, { ...base, isolates });
+    return inOrder(sight, view, { ...plain, crowded: 0 });
+  }
   const { onto: kind, weighting } = typeof onto === 'string' ? { onto, weighting: 'newman' as const } : onto;
-  const options = { weighting, weighted, parallel, isolates };
-  return projectOnto(projectGraph(view, base), (entity) => kindLabelOf(view, entity) === kind, options);
+  const twoMode = yield* projectionSteps(view, base);
+  const isKept = (entity: number) => kindLabelOf(view, entity) === kind;
+  return inOrder(sight, view, projectOnto(twoMode, isKept, { weighting, weighted, parallel, isolates }));
 }
 
 /** The same with its nodes in the order of captions, where other threads can read it. */

@@ -6,7 +6,7 @@ import { summaryOf } from './summary-of.ts';
 
 /** A network in figures, over what this reader may see. */
 export const networkSummaryAnswer = defineAnswer(networkSummaryQuestion, async (params, sight, compute) => {
-  const network = networkOf(sight, params, compute.graphs);
+  const network = await networkOf(sight, params, compute.graphs);
   const summary = await compute.run('summary', network.graph, {});
   return {
     results: [summaryOf(network, summary)],

@@ -3,38 +3,38 @@ import { dayOf } from './view-options.ts';
 import { windowsOf, type WindowParams } from './windows-of.ts';
 
 const known = ['2020-01-01', '2020-06-01', '2020-12-31'].map(dayOf);
-const told = (params: WindowParams, days: readonly number[] = known) =>
-  windowsOf(params, () => days).map(({ at, until }) => `${at} ${until}`);
+const told = async (params: WindowParams, days: readonly number[] = known) =>
+  (await windowsOf(params, async () => days)).map(({ at, until }) => `${at} ${until}`);
 
-test('windows are days that are named, a series, or all that is known in four parts', () => {
-  expect(told({ at: ['2021-01-01', '2020-01-01', '2021-01-01'] })).toStrictEqual([
+test('windows are days that are named, a series, or all that is known in four parts', async () => {
+  expect(await told({ at: ['2021-01-01', '2020-01-01', '2021-01-01'] })).toStrictEqual([
     '2020-01-01 2020-01-02',
     '2021-01-01 2021-01-02',
   ]);
-  expect(told({ at: ['2020-01-01'], windowDays: 31 })).toStrictEqual(['2020-01-01 2020-02-01']);
-  expect(told({ begin: '2020-01-01', end: '2020-01-20', stepDays: 10 })).toStrictEqual([
+  expect(await told({ at: ['2020-01-01'], windowDays: 31 })).toStrictEqual(['2020-01-01 2020-02-01']);
+  expect(await told({ begin: '2020-01-01', end: '2020-01-20', stepDays: 10 })).toStrictEqual([
     '2020-01-01 2020-01-11',
     '2020-01-11 2020-01-21',
   ]);
-  expect(told({ begin: '2020-01-01', end: '2020-01-20', stepDays: 10, windowDays: 3 })).toStrictEqual([
+  expect(await told({ begin: '2020-01-01', end: '2020-01-20', stepDays: 10, windowDays: 3 })).toStrictEqual([
     '2020-01-01 2020-01-04',
     '2020-01-11 2020-01-14',
   ]);
-  expect(told({})).toStrictEqual([
+  expect(await told({})).toStrictEqual([
     '2020-01-01 2020-04-02',
     '2020-04-02 2020-07-03',
     '2020-07-03 2020-10-03',
     '2020-10-03 2021-01-03',
   ]);
-  expect(told({}, [])).toStrictEqual([]);
+  expect(await told({}, [])).toStrictEqual([]);
 });
 
 test.for<[what: string, params: WindowParams, path: string]>([
   ['days and a series', { at: ['2020-01-01'], begin: '2020-01-01' }, 'at'],
   ['an end before the beginning', { begin: '2020-02-01', end: '2020-01-01' }, 'end'],
   ['too many windows', { begin: '2020-01-01', end: '2021-01-01', stepDays: 1 }, 'stepDays'],
-])('%s cannot be', ([, params, path]) => {
-  expect(() => windowsOf(params, () => known)).toThrow(
+])('%s cannot be', async ([, params, path]) => {
+  await expect(windowsOf(params, async () => known)).rejects.toThrow(
     expect.objectContaining({ code: 'badInput', more: { errors: [expect.objectContaining({ path })] } }),
   );
 });

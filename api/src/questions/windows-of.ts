@@ -25,7 +25,7 @@ const FAR_DAY = 2_000_000_000;
 const LAST_DAY = 2_932_896;
 
 /** The windows that parameters ask for, in the order of time. Without any: four over the days on which visible links begin and end. */
-export function windowsOf(params: WindowParams, days: () => readonly number[]): Window[] {
+export async function windowsOf(params: WindowParams, days: () => Promise<readonly number[]>): Promise<Window[]> {
   if (params.at !== undefined) {
     if (params.begin !== undefined || params.end !== undefined || params.stepDays !== undefined)
       throw new AppError('badInput', 'Say the days of the windows (at), or a series of them (begin, end, stepDays).', {
@@ -34,7 +34,7 @@ export function windowsOf(params: WindowParams, days: () => readonly number[]): 
     const begins = [...new Set(params.at)].map(dayOf).sort((a, b) => a - b);
     return begins.map((day) => windowFrom(day, params.windowDays ?? 1));
   }
-  const known = params.begin !== undefined && params.end !== undefined ? [] : days();
+  const known = params.begin !== undefined && params.end !== undefined ? [] : await days();
   const begin = params.begin === undefined ? known[0] : dayOf(params.begin);
   const end = params.end === undefined ? known.at(-1) : dayOf(params.end);
   if (begin === undefined || end === undefined) return [];

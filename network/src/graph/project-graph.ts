@@ -37,9 +37,18 @@ export interface ProjectionOptions extends GraphOptions {
  * O(entities + claims + pairs at helpers).
  */
 export function projectGraph(view: View, options: ProjectionOptions = {}): ProjectedGraph {
-  const { entities, number } = nodesOf(view, options.references ?? false);
+  const steps = projectionSteps(view, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** A step looks at so many entities: some milliseconds. */
+const ENTITIES_A_STEP = 1_000;
+
+/** The same in short steps, for whoever has other things to do in between; nothing may be applied to the topology meanwhile. */
+export function* projectionSteps(view: View, options: ProjectionOptions = {}): Generator<undefined, ProjectedGraph> {
+  const { entities, number } = yield* nodesOf(view, options.references ?? false);
   const { weighted = false, parallel = 'merge' } = options;
-  const claims = collectTies(view, entities, number);
+  const claims = yield* collectTies(view, entities, number);
   const { from, to, weights } = parallel === 'merge' ? claims : foldByType(claims, entities.length);
   const built = buildGraph({ size: entities.length, from, to, ...(weighted ? { weights } : {}) }, options);
   // Without strengths, what was merged is as strong as it was ties.
@@ -51,7 +60,7 @@ export function projectGraph(view: View, options: ProjectionOptions = {}): Proje
 /** A helper that more entities share is a filler rather than a link. */
 export const HELPER_ENDS = 200;
 
-function nodesOf(view: View, references: boolean) {
+function* nodesOf(view: View, references: boolean) {
   const { topology, groups } = view;
   const ids: { entity: number; id: string }[] = [];
   const take = (entity: number) => {
@@ -61,7 +70,11 @@ function nodesOf(view: View, references: boolean) {
     if (isEntityVisible(view, entity)) ids.push({ entity, id: shownId(view, entity) });
   };
   if (view.within) for (const entity of view.within) take(entity);
-  else for (let entity = 0; entity < topology.nodes.size; entity += 1) take(entity);
+  else
+    for (let entity = 0; entity < topology.nodes.size; entity += 1) {
+      if (entity % ENTITIES_A_STEP === 0) yield;
+      take(entity);
+    }
   ids.sort((a, b) => (a.id < b.id ? -1 : 1));
   const entities = Int32Array.from(ids, ({ entity }) => entity);
   return { entities, number: new Map(Array.from(entities, (entity, node) => [entity, node] as const)) };
@@ -76,7 +89,11 @@ interface TieLists {
 
 const SHARED = relationships.length;
 
-function collectTies(view: View, entities: Int32Array, number: ReadonlyMap<number, number>): TieLists {
+function* collectTies(
+  view: View,
+  entities: Int32Array,
+  number: ReadonlyMap<number, number>,
+): Generator<undefined, TieLists> {
   const ties: TieLists = { from: [], to: [], type: [], weights: [] };
   const { claims, measures } = view.topology;
   const push = (from: number, to: number, type: number, weight: number) => {
@@ -86,7 +103,8 @@ function collectTies(view: View, entities: Int32Array, number: ReadonlyMap<numbe
     ties.weights.push(weight);
   };
   const atHelpers = new Map<number, Set<number>>();
-  entities.forEach((entity, node) => {
+  for (const [node, entity] of entities.entries()) {
+    if (node % ENTITIES_A_STEP === 0) yield;
     forEachClaim(view, entity, (claim, other, out) => {
       const head = number.get(other);
       if (head === undefined) {
@@ -98,7 +116,7 @@ function collectTies(view: View, entities: Int32Array, number: ReadonlyMap<numbe
         push(node, head, claimType(claims, claim), measures.weight.values[valueAt(claims.measure, claim)]);
       }
     });
-  });
+  }
   for (const [helper, ends] of atHelpers) {
     if (ends.size < 2 || ends.size > HELPER_ENDS || hasFacet(view, helper, 'placeholder')) continue;
     const list = [...ends].sort((a, b) => a - b);
