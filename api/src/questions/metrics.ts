@@ -10,7 +10,9 @@ const STEPS = 10;
 
 /** Measures of each entity of a network; nobody is ranked whom no ranking names. */
 export const metricsAnswer = defineAnswer(metricsQuestion, async (params, sight, compute) => {
-  const network = await networkOf(sight, params, compute.graphs);
+  // Strength is the sum of weights, whether or not the other measures look at them.
+  const withWeights = params.weighted || [...params.measures, params.sortBy].includes('strength');
+  const network = await networkOf(sight, { ...params, weighted: withWeights }, compute.graphs);
   const { graph } = network;
   const sortBy = params.sortBy ?? params.measures[0] ?? 'degree';
   const measures = [...new Set([...params.measures, sortBy])];

@@ -34,7 +34,7 @@ export const metricsQuestion = defineQuestion({
       .min(1)
       .max(measureNames.length)
       .default(['degree', 'betweenness', 'closeness', 'eigenvector', 'pagerank']),
-    /** Whether betweenness and harmonic closeness are shares of the greatest possible. Degree, strength and coreness count. */
+    /** Whether betweenness and harmonic closeness are shares of the greatest possible. Degree and coreness count ties, strength adds up weights, also where `weighted` is false. */
     normalised: z.boolean().default(true),
     sortBy: measureSchema.optional(),
     /** Results for these alone, measured in the whole network; those that are not in it have none. */

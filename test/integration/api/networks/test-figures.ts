@@ -49,6 +49,8 @@ export function testFigures({ ask, one, inCells }: Asking): void {
     expect(await figures({ project: 'Person' })).toMatchObject({ nodes: 4, ties: 3, components: 2, isolates: 1 });
     expect(await figures({ project: 'Person', isolates: false })).toMatchObject({ nodes: 3, ties: 3 });
     expect(await figures({ project: 'Event', parallel: 'keep' })).toMatchObject({ nodes: 3, ties: 2 });
+    const plain = await one('metrics', { ...scope, project: 'Person', measures: ['strength'], limit: 1 });
+    expect(plain.results).toMatchObject([{ entity: { caption: 'M1' }, values: { strength: 2 } }]);
     expect(await strengths({ project: 'Person' })).toStrictEqual({
       project: 'Person',
       found: ['M1 2', 'M2 2', 'M3 1', 'M4 0'],
