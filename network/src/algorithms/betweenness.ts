@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
+import { closeRows, type ArcRows } from '../graph/close-rows.ts';
 import { createDistanceWays } from './distance-ways.ts';
-import { createHopWays, type HopWays } from './hop-ways.ts';
+import { createHopWays, type HopWays, PULLED_ARCS } from './hop-ways.ts';
 import type { Tick } from './tick.ts';
 
 /** Conventions of betweenness; what is left out has the value named. */
@@ -25,48 +26,59 @@ export function betweenness(
   graph: Graph,
   { weighted = false, normalised = true, sources, tick }: BetweennessOptions = {},
 ): Float64Array {
-  const scores = new Float64Array(graph.size);
-  const addFrom = weighted ? distanceDependencies(graph, scores) : hopDependencies(graph, scores);
+  const { numbers, addFrom, sums } = weighted ? dependenciesByDistance(graph) : dependenciesByHops(graph);
   const all = sources?.length ?? graph.size;
   for (let done = 0; done < all; done += 1) {
     if (done % SOURCES_A_TICK === 0) tick?.(done, all);
-    addFrom(sources?.[done] ?? done);
+    const source = sources?.[done] ?? done;
+    addFrom(numbers?.[source] ?? source);
   }
   const others = (graph.size - 1) * (graph.size - 2);
   const scale = normalised ? 1 / Math.max(others, 1) : graph.directed ? 1 : 0.5;
-  for (let node = 0; node < graph.size; node += 1) scores[node] *= scale;
-  return scores;
+  return sums.map((_, node) => sums[numbers?.[node] ?? node] * scale);
 }
 
-/** Adds what the ways from a source depend on each node, backwards from the furthest level. */
-function hopDependencies(graph: Graph, scores: Float64Array): (source: number) => void {
-  const ways = createHopWays(graph);
+/** Sums of what shortest ways depend on each node, from the sources added; `numbers` where nodes bear others. */
+interface Dependencies {
+  readonly sums: Float64Array;
+  readonly numbers?: Int32Array;
+  readonly addFrom: (source: number) => void;
+}
+
+function dependenciesByHops(graph: Graph): Dependencies {
+  const { rows, numbers } = closeRows(graph);
+  const sums = new Float64Array(graph.size);
+  return { sums, numbers, addFrom: addByHops(rows, sums) };
+}
+
+/** Adds up backwards from the furthest level. */
+function addByHops(rows: ArcRows, sums: Float64Array): (source: number) => void {
+  const ways = createHopWays(rows);
   const { order, starts, counts, scratch: sent } = ways;
-  const shares = new Float64Array(graph.size);
+  const shares = new Float64Array(rows.size);
   return (source) => {
     const levels = ways.search(source);
     for (let place = starts[levels - 1]; place < starts[levels]; place += 1) shares[order[place]] = 0;
     for (let level = levels - 2; level > 0; level -= 1) {
       for (let place = starts[level + 1]; place < starts[level + 2]; place += 1)
         sent[order[place]] = (1 + shares[order[place]]) / counts[order[place]];
-      gather(graph, ways, level, shares);
+      gather(rows, ways, level, shares);
       for (let place = starts[level + 1]; place < starts[level + 2]; place += 1) sent[order[place]] = 0;
-      for (let place = starts[level]; place < starts[level + 1]; place += 1)
-        scores[order[place]] += shares[order[place]];
+      for (let place = starts[level]; place < starts[level + 1]; place += 1) sums[order[place]] += shares[order[place]];
     }
   };
 }
 
-/** The shares of a level from what the next one sends: by the arcs out of this level, or into that one if they are fewer. */
-function gather(graph: Graph, { order, starts, hops, counts, scratch }: HopWays, level: number, shares: Float64Array) {
-  const { offsets, heads, inOffsets, inHeads } = graph;
+/** The shares of a level from what the next one sends: by the arcs out of this level, or into that one if they are far fewer. */
+function gather(rows: ArcRows, { order, starts, hops, counts, scratch }: HopWays, level: number, shares: Float64Array) {
+  const { offsets, heads, inOffsets, inHeads } = rows;
   const [start, middle, end] = [starts[level], starts[level + 1], starts[level + 2]];
   let out = 0;
   let inward = 0;
   for (let place = start; place < middle; place += 1) out += offsets[order[place] + 1] - offsets[order[place]];
   for (let place = middle; place < end; place += 1) inward += inOffsets[order[place] + 1] - inOffsets[order[place]];
 
-  if (out <= inward) {
+  if (out <= PULLED_ARCS * inward) {
     // Whoever is not on the next level sends nothing, so no arc needs to be asked where it leads.
     for (let place = start; place < middle; place += 1) {
       const node = order[place];
@@ -89,20 +101,21 @@ function gather(graph: Graph, { order, starts, hops, counts, scratch }: HopWays,
 }
 
 /** The same by distance, node by node from the furthest. */
-function distanceDependencies(graph: Graph, scores: Float64Array): (source: number) => void {
-  const ways = createDistanceWays(graph);
-  const { order, counts } = ways;
+function dependenciesByDistance(graph: Graph): Dependencies {
+  const { order, counts, search, isOnWay } = createDistanceWays(graph);
   const { offsets, heads } = graph;
+  const sums = new Float64Array(graph.size);
   const shares = new Float64Array(graph.size);
-  return (source) => {
-    const reached = ways.search(source);
+  const addFrom = (source: number) => {
+    const reached = search(source);
     for (let place = reached - 1; place > 0; place -= 1) {
       const node = order[place];
       let sum = 0;
       for (let arc = offsets[node]; arc < offsets[node + 1]; arc += 1)
-        if (ways.isOnWay(node, arc)) sum += (1 + shares[heads[arc]]) / counts[heads[arc]];
+        if (isOnWay(node, arc)) sum += (1 + shares[heads[arc]]) / counts[heads[arc]];
       shares[node] = sum * counts[node];
-      scores[node] += shares[node];
+      sums[node] += shares[node];
     }
   };
+  return { sums, addFrom };
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { closeRows, type ArcRows } from '../graph/close-rows.ts';
 import type { Tick } from './tick.ts';
 
 /** Bits of a number that the processor adds and shifts in one step. */
@@ -8,7 +9,7 @@ const PULLED_FROM = 0.5;
 
 /**
  * From how many others each node is how many hops away: `visit` is told so for each node and each number of hops of each
- * group of sources, groups in ascending order. Breadth-first searches of 32 sources at once, one bit a source
+ * group of sources, groups of sources that are close to each other. Breadth-first searches of 32 sources at once, one bit a source
  * (M. Then and others (2014), The more the merrier: efficient multi-source graph traversal). O(nodes · edges) at worst; where
  * most ways are short, a tenth of the searches one by one.
  */
@@ -18,16 +19,18 @@ export function hopCounts(
   tick?: Tick,
 ): void {
   const { size } = graph;
-  const waves = createWaves(graph);
+  const { rows, order } = closeRows(graph);
+  const waves = createWaves(rows);
   for (let first = 0; first < size; first += SEARCHES_AT_ONCE) {
     tick?.(first, size);
     waves.start(first, Math.min(SEARCHES_AT_ONCE, size - first));
-    for (let hops = 1; waves.advance(); hops += 1) waves.forEach((node, bits) => visit(node, hops, bitsOf(bits)));
+    for (let hops = 1; waves.advance(); hops += 1)
+      waves.forEach((node, bits) => visit(order[node], hops, bitsOf(bits)));
   }
 }
 
 /** Searches from neighbouring numbers that go one hop at a time. */
-function createWaves({ size, offsets, heads, inOffsets, inHeads }: Graph) {
+function createWaves({ size, offsets, heads, inOffsets, inHeads }: ArcRows) {
   const seen = new Int32Array(size);
   /** Bits of the searches that reached a node with the last hop, and with the one before. */
   let reached = new Int32Array(size);

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import type { ArcRows } from '../graph/close-rows.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { SeededRandom } from './seeded-random.ts';
  * clears only what it touched.
  */
 export function createRandomWays(
-  graph: Graph,
+  { size, offsets, heads, inOffsets, inHeads }: ArcRows,
   random: SeededRandom,
   visits: Float64Array,
 ): (from: number, to: number) => void {
-  const outward = createSide(graph.size, graph.offsets, graph.heads, graph.inOffsets, graph.inHeads);
-  const inward = createSide(graph.size, graph.inOffsets, graph.inHeads, graph.offsets, graph.heads);
+  const outward = createSide(size, offsets, heads, inOffsets, inHeads);
+  const inward = createSide(size, inOffsets, inHeads, offsets, heads);
 
   return (from, to) => {
     outward.start(from);

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { closeRows } from '../graph/close-rows.ts';
 import { mostNodesOnWay } from './most-nodes-on-way.ts';
 import { createRandomWays } from './random-ways.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -39,20 +40,21 @@ export function sampledBetweenness(
   { error = 0.01, confidence = 0.9, seed = 1, tick }: SampledBetweennessOptions = {},
 ): SampledBetweenness {
   const { size } = graph;
-  const values = new Float64Array(size);
+  const { rows, numbers } = closeRows(graph);
+  const visits = new Float64Array(size);
   const most = mostNodesOnWay(graph);
   // The theorem is about shares of n(n − 1) pairs, the ends of which may be anybody; ours are of (n − 1)(n − 2).
   const scale = size > 2 ? size / (size - 2) : 0;
   const samples = most > 2 ? samplesFor(error / scale, confidence, most) : 0;
   const random = seededRandom(seed);
-  const addWay = createRandomWays(graph, random, values);
+  const addWay = createRandomWays(rows, random, visits);
   for (let sample = 0; sample < samples; sample += 1) {
     if (sample % SAMPLES_A_TICK === 0) tick?.(sample, samples);
     const from = random.below(size);
     const to = random.below(size - 1);
     addWay(from, to < from ? to : to + 1);
   }
-  for (let node = 0; node < size; node += 1) values[node] *= samples === 0 ? 0 : scale / samples;
+  const values = visits.map((_, node) => (samples === 0 ? 0 : (visits[numbers[node]] * scale) / samples));
   return { values, error: samples === 0 ? 0 : error, confidence, samples, seed, mostNodesOnWay: most };
 }
 
