@@ -20,22 +20,7 @@ export interface TieRows {
  */
 export function sortedRows({ size, from, to, weights }: Ties, directed: boolean, keepLoops: boolean): TieRows {
   const hasTies = weights !== undefined;
-  const inOffsets = new Int32Array(size + 1);
-  const offsets = new Int32Array(size + 1);
-  for (let tie = 0; tie < from.length; tie += 1) {
-    const [start, end] = [from[tie], to[tie]];
-    if (start === end && !keepLoops) continue;
-    inOffsets[end + 1] += 1;
-    offsets[start + 1] += 1;
-    if (directed || start === end) continue;
-    inOffsets[start + 1] += 1;
-    offsets[end + 1] += 1;
-  }
-  for (let node = 0; node < size; node += 1) {
-    inOffsets[node + 1] += inOffsets[node];
-    offsets[node + 1] += offsets[node];
-  }
-
+  const { inOffsets, offsets } = offsetsOf({ size, from, to }, directed, keepLoops);
   const arcs = offsets[size];
   const next = inOffsets.slice(0, size);
   const tails = new Int32Array(arcs);
@@ -65,4 +50,20 @@ export function sortedRows({ size, from, to, weights }: Ties, directed: boolean,
     }
   }
   return { offsets, heads, ties };
+}
+
+/** Where rows begin; without a direction those outwards are those inwards. */
+function offsetsOf({ size, from, to }: Ties, directed: boolean, keepLoops: boolean) {
+  const inOffsets = new Int32Array(size + 1);
+  const offsets = directed ? new Int32Array(size + 1) : inOffsets;
+  for (let tie = 0; tie < from.length; tie += 1) {
+    const start = from[tie];
+    const end = to[tie];
+    if (start === end && !keepLoops) continue;
+    inOffsets[end + 1] += 1;
+    if (directed || start !== end) offsets[start + 1] += 1;
+  }
+  for (let node = 0; node < size; node += 1) inOffsets[node + 1] += inOffsets[node];
+  if (directed) for (let node = 0; node < size; node += 1) offsets[node + 1] += offsets[node];
+  return { inOffsets, offsets };
 }
