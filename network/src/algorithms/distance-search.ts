@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { nodeHeap } from './node-heap.ts';
 
 /** What the shortest ways by distance from one source come to; overwritten by the next search. */
 export interface DistanceSearch {
@@ -26,7 +27,10 @@ export function createDistanceSearch(graph: Graph, inward = false): DistanceSear
   const lengths = arcLengths(graph, inward);
   const order = new Int32Array(size);
   const distances = new Float64Array(size);
-  const heap = createHeap(size, distances);
+  const heap = nodeHeap(
+    size,
+    (one, other) => distances[one] < distances[other] || (distances[one] === distances[other] && one < other),
+  );
 
   function search(source: number): number {
     distances.fill(Infinity);
@@ -47,53 +51,4 @@ export function createDistanceSearch(graph: Graph, inward = false): DistanceSear
   }
 
   return { order, distances, search };
-}
-
-/** A binary heap of nodes by (distance, number) that knows where each node stands. */
-function createHeap(size: number, distances: Float64Array) {
-  const nodes = new Int32Array(size);
-  const places = new Int32Array(size).fill(-1);
-  let count = 0;
-
-  const isBefore = (one: number, other: number): boolean =>
-    distances[one] < distances[other] || (distances[one] === distances[other] && one < other);
-  const put = (node: number, place: number): void => {
-    nodes[place] = node;
-    places[node] = place;
-  };
-
-  /** Puts a node in, or up to where its smaller distance belongs. */
-  function raise(node: number): void {
-    let place = places[node] === -1 ? count++ : places[node];
-    while (place > 0) {
-      const above = (place - 1) >> 1;
-      if (!isBefore(node, nodes[above])) break;
-      put(nodes[above], place);
-      place = above;
-    }
-    put(node, place);
-  }
-
-  /** The nearest node, taken out; -1 where none is left. */
-  function take(): number {
-    if (count === 0) return -1;
-    const first = nodes[0];
-    places[first] = -1;
-    count -= 1;
-    if (count > 0) sink(nodes[count]);
-    return first;
-  }
-
-  function sink(node: number): void {
-    let place = 0;
-    for (let below = 1; below < count; below = 2 * place + 1) {
-      if (below + 1 < count && isBefore(nodes[below + 1], nodes[below])) below += 1;
-      if (!isBefore(nodes[below], node)) break;
-      put(nodes[below], place);
-      place = below;
-    }
-    put(node, place);
-  }
-
-  return { raise, take };
 }
