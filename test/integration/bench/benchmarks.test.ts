@@ -56,6 +56,6 @@ for (const area of areas) {
 
 test('an area that is not there is named with those that are', () => {
   expect(() => readWords(['nonsense'])).toThrow(
-    new WordsFault('There is no benchmark of nonsense; the areas are ingest, search, protection, all.'),
+    new WordsFault('There is no benchmark of nonsense; the areas are ingest, network, search, protection, all.'),
   );
 });
