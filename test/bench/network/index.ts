@@ -1,6 +1,8 @@
 import type { Area } from '../area.ts';
 import { communities } from './communities.ts';
 import { graphMemory } from './graph-memory.ts';
+import { keyPlayerSets } from './key-player-sets.ts';
+import { routes } from './routes.ts';
 import { sampled } from './sampled.ts';
 import { wholeGraph } from './whole-graph.ts';
 
@@ -14,5 +16,5 @@ export const network: Area = {
     'graphology-metrics',
     'graphology-shortest-path',
   ],
-  benchmarks: [wholeGraph, communities, graphMemory, sampled],
+  benchmarks: [wholeGraph, communities, graphMemory, sampled, keyPlayerSets, routes],
 };
