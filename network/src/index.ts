@@ -24,6 +24,8 @@ export { constraint } from './algorithms/constraint.ts';
 export { coreness } from './algorithms/coreness.ts';
 export { cutPoints } from './algorithms/cut-points.ts';
 export type { CutPoints } from './algorithms/cut-points.ts';
+export { datedTrails } from './algorithms/dated-trails.ts';
+export type { DatedTies, Trail, TrailOptions, Trails } from './algorithms/dated-trails.ts';
 export { degrees } from './algorithms/degree.ts';
 export type { Direction } from './algorithms/degree.ts';
 export { density } from './algorithms/density.ts';

@@ -102,6 +102,32 @@ test('a person signs in, imports files, searches, expands, inspects and undoes, 
   await expect(page.getByRole('dialog', { name: 'Keys' }).getByText('Select neighbours')).toBeVisible();
   await page.keyboard.press('Escape');
 
+  await page.keyboard.press('Escape');
+  await page.getByRole('textbox', { name: 'Search' }).fill('Yusuf Primerov');
+  await page
+    .getByRole('button', { name: /Юсуф Примеров/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('Samplez');
+  await page
+    .getByRole('button', { name: /Bruno Samplez/ })
+    .first()
+    .click();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  const analysis = page.getByRole('region', { name: 'Analysis' });
+  await expect(analysis.getByText(/^6 of 10 pairs are linked/)).toBeVisible();
+  await analysis.getByRole('button', { name: /^Put all \d+ ways on the chart/ }).click();
+  await analysis.getByRole('button', { name: 'All analyses' }).click();
+  await analysis.getByRole('button', { name: /Who holds it together/ }).click();
+  await analysis.getByLabel('How many').fill('1');
+  await analysis.getByRole('button', { name: 'Ask' }).click();
+  await expect(analysis.getByText(/^Of \d+ sets?, /)).toBeVisible();
+  await expect(analysis.getByRole('button', { name: 'Bruno Samplez' }).first()).toBeVisible();
+  await analysis.getByRole('button', { name: 'Think away' }).first().click();
+  await expect(analysis.getByRole('button', { name: 'Bring back' })).toBeVisible();
+
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('Sign in with the account of your agency.')).toBeVisible();
 

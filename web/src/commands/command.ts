@@ -20,6 +20,8 @@ export interface Desk {
   readonly openMenu: () => void;
   readonly goToInspector: () => void;
   readonly goToSearch: () => void;
+  /** Opens an analysis in the side panel; without a name the list of them. */
+  readonly openAnalysis: (name?: string) => void;
 }
 
 /** For which target the context menu offers a command. */

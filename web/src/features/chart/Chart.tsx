@@ -15,6 +15,7 @@ import { KeysSheet } from './KeysSheet.tsx';
 import { Legend } from './Legend.tsx';
 import { chartStyle } from './styles/chart-style.ts';
 import { useChartElements } from './use-chart-elements.ts';
+import { useChartEmphasis } from './use-chart-emphasis.ts';
 import { useChartHover } from './use-chart-hover.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartLayout } from './use-chart-layout.ts';
@@ -53,6 +54,7 @@ export function Chart() {
   useChartElements(cy, chart);
   useChartSelection(cy, chart);
   useSelectionOnChart(chart);
+  useChartEmphasis(cy, chart);
   useFollowChart();
   useChartMoves(cy);
   useKeptCamera(cy);

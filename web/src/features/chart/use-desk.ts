@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import type { Desk } from '../../commands/command.ts';
 import { shownEntities } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { goToSearch } from '../../state/go-to-search.ts';
 import { useSelection } from '../../state/selection.ts';
+import { useSidePanel } from '../../state/side-panel.ts';
 
 interface Places {
   readonly openExpand: (entities: readonly string[]) => void;
@@ -52,6 +54,7 @@ export function useDesk(
     openKeys,
     openMenu,
     goToInspector: () => document.getElementById('inspector')?.focus(),
-    goToSearch: () => document.getElementById('search-text')?.focus(),
+    goToSearch,
+    openAnalysis: (name) => useSidePanel.getState().openAnalysis(name),
   };
 }

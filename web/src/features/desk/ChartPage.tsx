@@ -1,12 +1,12 @@
 import { Chart } from '../chart/Chart.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { SearchPanel } from '../search/SearchPanel.tsx';
+import { SidePanel } from './SidePanel.tsx';
 
-/** The desk of one chart: search, chart, inspector over one selection. */
+/** The desk of one chart: search and analysis, chart, inspector over one selection. */
 export function ChartPage() {
   return (
     <main className="desk-body">
-      <SearchPanel />
+      <SidePanel />
       <Chart />
       <Inspector />
     </main>

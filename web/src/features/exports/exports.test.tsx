@@ -1,11 +1,8 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { screen } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
+import { openPart } from '../../testing/open-part.tsx';
 import { supervisorSession } from '../../testing/people.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 
@@ -37,29 +34,17 @@ function openDialog(answers: Answers, session: object = supervisorSession) {
     ...answers,
   });
   const saved: string[] = [];
-  vi.stubGlobal('fetch', server.fetch);
   vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
   vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     saved.push(this.download);
   });
-  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const onClose = vi.fn<() => void>();
-  render(
-    <MantineProvider env="test">
-      <Notifications />
-      <QueryClientProvider client={queries}>
-        <ExportDialog entities={entities} onClose={onClose} />
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
+  const { user } = openPart(<ExportDialog entities={entities} onClose={onClose} />, server);
   onTestFinished(() => {
-    cleanup();
-    queries.clear();
     vi.restoreAllMocks();
-    vi.unstubAllGlobals();
   });
-  return { server, saved, onClose, user: userEvent.setup() };
+  return { server, saved, onClose, user };
 }
 const exportButton = () => screen.getByRole('button', { name: 'Export' });
 

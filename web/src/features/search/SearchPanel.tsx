@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { searchQuestion } from '@corridor/graph-schema/questions';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useHotkeys } from 'react-hotkeys-hook';
 import { ask } from '../../api/ask.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
@@ -25,7 +24,6 @@ export function SearchPanel() {
     enabled: asked.length > 0,
     placeholderData: keepPreviousData,
   });
-  useHotkeys('/, mod+k', () => document.getElementById('search-text')?.focus(), { preventDefault: true });
 
   const add = (entities: readonly { id: string; kind: string; caption: string }[]) => {
     change((chart) => addToChart(chart, entities, []));

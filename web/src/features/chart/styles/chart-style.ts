@@ -1,6 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
 import { familyLooks } from './families.ts';
 
+/** Rings around entities that belong together; told apart by people who see few colours, in this order. */
+export const GROUP_COLOURS = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#7F7F7F'];
+
 /** The style sheet of the chart, in the colours of the light or the dark desk. */
 export function chartStyle(isDark: boolean): StylesheetJson {
   const ink = isDark ? '#e8eef4' : '#18212a';
@@ -62,7 +65,10 @@ export function chartStyle(isDark: boolean): StylesheetJson {
       selector: 'node.pinned',
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': ink, 'outline-style': 'dotted' },
     },
-    { selector: '.faded', style: { opacity: 0.2 } },
+    { selector: 'node.sized', style: { width: 'data(size)', height: 'data(size)' } },
+    { selector: 'node.grouped', style: { 'border-width': 5, 'border-color': 'data(group)' } },
+    { selector: '.faded, .aside', style: { opacity: 0.2 } },
+    { selector: '.gone', style: { opacity: 0.06 } },
     {
       selector: 'node:selected',
       style: {

@@ -1,0 +1,54 @@
+import { Stack, Text } from '@mantine/core';
+import type { Envelope } from '@corridor/graph-schema/contracts';
+import type { ReactNode } from 'react';
+import { Failure } from '../../../components/Failure.tsx';
+import { AnswerNotes } from './AnswerNotes.tsx';
+import { AskRow } from './AskRow.tsx';
+import type { ScopeChoice } from './scope-choice.ts';
+import { ScopeField } from './ScopeField.tsx';
+
+/** What the frame needs to know of a question that is asked; `useAnswer` gives it. */
+interface Asked {
+  readonly answer: {
+    readonly data: Pick<Envelope, 'truncated' | 'warnings' | 'excluded'> | undefined;
+    readonly error: unknown;
+    readonly isError: boolean;
+    readonly isFetching: boolean;
+    readonly refetch: () => unknown;
+  };
+  readonly isEmpty: boolean;
+  readonly cancel: () => void;
+}
+
+/** The frame of an analysis: which network, the fields, asking and giving up, what went wrong or was left out, and the answer. */
+export function Asking({
+  asked: { answer, isEmpty, cancel },
+  scope,
+  onScope,
+  onAsk,
+  fields,
+  children,
+}: {
+  asked: Asked;
+  scope: ScopeChoice;
+  onScope: (scope: ScopeChoice) => void;
+  onAsk: () => void;
+  fields?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="panel-scroll" aria-live="polite" aria-busy={answer.isFetching}>
+      <Stack gap="xs" p="sm">
+        <ScopeField value={scope} onChange={onScope} />
+        {fields}
+        <AskRow isBusy={answer.isFetching} onAsk={onAsk} onCancel={cancel} />
+        {isEmpty && (
+          <Text size="sm">There is nothing in this network yet. Put entities on the chart or choose another.</Text>
+        )}
+        {answer.isError && <Failure error={answer.error} onRetry={() => void answer.refetch()} />}
+        {answer.data && <AnswerNotes {...answer.data} />}
+      </Stack>
+      {answer.data && children}
+    </div>
+  );
+}

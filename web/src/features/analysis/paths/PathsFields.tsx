@@ -1,0 +1,69 @@
+import { Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { PathsForm } from './use-paths.ts';
+
+const MOST_HOPS = 20;
+const MOST_WAYS = 100;
+
+const orders = [
+  { value: 'hops', label: 'shortest' },
+  { value: 'confidence', label: 'surest' },
+] as const;
+const modes = [
+  { value: 'possible', label: 'could hold' },
+  { value: 'certain', label: 'must hold' },
+] as const;
+
+/** How far ways may lead, how many are listed, and the day on which their links hold. */
+export function PathsFields({ form, onChange }: { form: PathsForm; onChange: (form: PathsForm) => void }) {
+  return (
+    <Group gap="xs" align="flex-end">
+      <NumberInput
+        size="xs"
+        w={80}
+        label="Most hops"
+        min={1}
+        max={MOST_HOPS}
+        clampBehavior="strict"
+        value={form.maxHops}
+        onChange={(hops) => typeof hops === 'number' && onChange({ ...form, maxHops: hops })}
+      />
+      <NumberInput
+        size="xs"
+        w={80}
+        label="Most ways"
+        min={1}
+        max={MOST_WAYS}
+        clampBehavior="strict"
+        value={form.k}
+        onChange={(k) => typeof k === 'number' && onChange({ ...form, k })}
+      />
+      <NativeSelect
+        size="xs"
+        label="First the"
+        data={orders}
+        value={form.order}
+        onChange={(event) =>
+          onChange({ ...form, order: event.currentTarget.value === 'confidence' ? 'confidence' : 'hops' })
+        }
+      />
+      <TextInput
+        size="xs"
+        type="date"
+        label="On day"
+        value={form.day}
+        onChange={(event) => onChange({ ...form, day: event.currentTarget.value })}
+      />
+      {form.day !== '' && (
+        <NativeSelect
+          size="xs"
+          label="Links that"
+          data={modes}
+          value={form.mode}
+          onChange={(event) =>
+            onChange({ ...form, mode: event.currentTarget.value === 'certain' ? 'certain' : 'possible' })
+          }
+        />
+      )}
+    </Group>
+  );
+}
