@@ -44,6 +44,7 @@ const ways: readonly { what: string; of: string; ask: (id: string) => [string, s
   { what: 'among', of: 'entity', ask: (id) => ['POST', 'questions/among', { entities: [id, 'f'.repeat(32)] }] },
   { what: 'marking', of: 'entity', ask: (id) => ['POST', 'questions/marking', { entities: [id] }] },
   { what: 'paths', of: 'entity', ask: (from) => ['POST', 'questions/paths', { from, to: 'f'.repeat(32) }] },
+  { what: 'conflicts', of: 'entity', ask: (entity) => ['POST', 'questions/conflicts', { entity }] },
   { what: 'trails', of: 'entity', ask: (from) => ['POST', 'questions/trails', { from }] },
   { what: 'metrics', of: 'entity', ask: (id) => ['POST', 'questions/metrics', { only: [id] }] },
   { what: 'hierarchy', of: 'entity', ask: (organisation) => ['POST', 'questions/hierarchy', { organisation }] },

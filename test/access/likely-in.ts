@@ -9,13 +9,14 @@ const countries = ['Brazil', 'ESP', 'Netherlands', 'COL'];
 /** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
 export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
   const idsOf = async (
-    label: 'Entity' | 'Account' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal',
+    label: 'Entity' | 'Account' | 'Container' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal',
   ) => {
     const rows = await full.store.read.run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY n.id`);
     return [...rows.map((row) => String(row['id'])), 'f'.repeat(32)];
   };
   const entities = await idsOf('Entity');
   const accounts = await idsOf('Account');
+  const containers = await idsOf('Container');
   const records = await idsOf('Record');
   const imports = await idsOf('Import');
   const proposals = await idsOf('SharingProposal');
@@ -84,6 +85,7 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
       { from, timeMode: at % 2 === 0 ? 'certain' : 'possible' },
       { from, to: accounts[at + 1] ?? from, currency: 'EUR', minAmount: 1_000 * at, threshold: 4_000 },
     ]),
+    'POST /api/v1/questions/conflicts body': containers.map((entity, at) => ({ entity, limits: { sea: 20 * at + 1 } })),
     'POST /api/v1/exports body': entities.flatMap((entity, at) => {
       const some = { entities: [entity, ...entities.slice(at + 1, at + 1 + (at % 3))], justification: 'made' };
       return [

@@ -123,6 +123,20 @@ export const visibleFiles: readonly VisibleFile[] = [
     ],
   },
   {
+    account: 'analyst-c',
+    profile: 'sightings',
+    source: 'gates',
+    options: released,
+    rows: [
+      'id,at,latitude,longitude,container',
+      ...Array.from(
+        { length: 8 },
+        (_, index) =>
+          `G${index},2025-06-0${1 + index}T10:00Z,${random.int(-50, 50)},${random.int(-90, 90)},BOX ${index % 3}`,
+      ),
+    ],
+  },
+  {
     account: 'analyst-b',
     profile: 'memberships',
     source: 'groups',

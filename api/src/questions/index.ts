@@ -3,6 +3,7 @@ import { amongAnswer } from './among.ts';
 import { communitiesAnswer } from './communities.ts';
 import { compareAnswer } from './compare.ts';
 import { convergenceAnswer } from './convergence.ts';
+import { conflictsAnswer } from './conflicts.ts';
 import type { AnsweredQuestion } from './define-answer.ts';
 import { disruptionAnswer } from './disruption.ts';
 import { evolutionAnswer } from './evolution.ts';
@@ -27,6 +28,7 @@ export const answers: readonly AnsweredQuestion[] = [
   amongAnswer,
   pathsAnswer,
   trailsAnswer,
+  conflictsAnswer,
   flowsAnswer,
   markingAnswer,
   summaryAnswer,

@@ -5,6 +5,7 @@ import { compareQuestion } from './compare.ts';
 import { convergenceQuestion } from './convergence.ts';
 import { disruptionQuestion } from './disruption.ts';
 import { evolutionQuestion } from './evolution.ts';
+import { conflictsQuestion, SPEED_LIMITS } from './conflicts.ts';
 import { flowsQuestion } from './flows.ts';
 import { hierarchyQuestion } from './hierarchy.ts';
 import { keyPlayersQuestion } from './key-players.ts';
@@ -34,6 +35,7 @@ export {
   convergenceQuestion,
   disruptionQuestion,
   evolutionQuestion,
+  conflictsQuestion,
   flowsQuestion,
   hierarchyQuestion,
   keyPlayersQuestion,
@@ -46,6 +48,7 @@ export {
   profileQuestion,
   searchQuestion,
   summaryQuestion,
+  SPEED_LIMITS,
   trailsQuestion,
 };
 
@@ -57,6 +60,7 @@ export const questions = [
   amongQuestion,
   pathsQuestion,
   trailsQuestion,
+  conflictsQuestion,
   flowsQuestion,
   markingQuestion,
   summaryQuestion,

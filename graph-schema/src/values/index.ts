@@ -101,6 +101,7 @@ export { GRADE_TABLES_VERSION, UNGRADED_CONFIDENCE } from './grade-tables.ts';
 export { cleanCoordinates } from './coordinate.ts';
 export { containerRepairs, isContainerNumber } from './container-number.ts';
 export { isImoNumber } from './imo-number.ts';
+export { hasCheck, misreadings } from './misreadings.ts';
 export { documentReadings } from './document-number.ts';
 export { mrzCheckDigit } from './mrz.ts';
 export { matchesMrz, mrzForms } from './mrz-name.ts';

@@ -80,6 +80,12 @@ test.for<[profile: string, cells: Record<string, string>, kinds: string[], claim
     ['Account SENT Transaction', 'Transaction RECEIVED Account'],
   ],
   [
+    'sightings',
+    { id: 'G1', at: '2024-05-03T10:00Z', place_code: 'NLRTM', container: 'CSQU3054383' },
+    ['Sighting', 'Location', 'Container', 'Identifier'],
+    ['Sighting SEEN Container', 'Sighting SEEN_AT Location', 'Container HAS_IDENTIFIER Identifier'],
+  ],
+  [
     'memberships',
     { person: 'P-1', organisation: 'Group' },
     ['Person', 'Organisation'],

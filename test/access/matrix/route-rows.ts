@@ -94,6 +94,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/questions/neighbours': question([...common, 'safeguarding'], 404),
   'POST /api/v1/questions/paths': question(common, 404),
   'POST /api/v1/questions/trails': question(common, 404),
+  'POST /api/v1/questions/conflicts': question(common, 404),
   'POST /api/v1/questions/among': question([...common, 'safeguarding'], 200),
   'POST /api/v1/questions/flows': question(common, 200),
   'POST /api/v1/questions/aggregates': {
@@ -166,4 +167,5 @@ export const bodies: Readonly<Record<string, object>> = {
   'PUT /api/v1/audit/watches/{id}': { entity: 'f'.repeat(32), why: 'colleague', reason: 'the matrix' },
   'POST /api/v1/questions/paths': { from: 'f'.repeat(32), to: 'e'.repeat(32) },
   'POST /api/v1/questions/trails': { from: 'f'.repeat(32) },
+  'POST /api/v1/questions/conflicts': { entity: 'f'.repeat(32) },
 };

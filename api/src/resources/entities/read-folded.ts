@@ -8,17 +8,15 @@ import { UNTIL_EVER } from './known-until.ts';
 
 const rowSchema = z.object({
   home: z.string(),
-  said: z.object({ id: z.string(), record: z.string(), confidence: z.number(), recordedAt: z.number() }),
+  said: z.looseObject({ id: z.string(), record: z.string(), confidence: z.number(), recordedAt: z.number() }),
   origin: z.string(),
-  values: z.array(z.unknown()),
 });
 
 const text = `
   UNWIND $homes AS one
   MATCH (:Entity {id: one.place})<-[said:DESCRIBES {mention: one.home}]-(record:Record)
   WHERE ${visible('said')} AND said.confidence >= $minConfidence AND ($sources IS NULL OR record.source IN $sources)
-  RETURN one.home AS home, said {.id, .record, .confidence, .recordedAt} AS said, coalesce(record.origin, record.source) AS origin,
-    [name IN $names | said[name]] AS values
+  RETURN one.home AS home, properties(said) AS said, coalesce(record.origin, record.source) AS origin
 `;
 
 /** Some properties of an entity as they are shown, and the ids of the claims that say so. */
@@ -47,7 +45,6 @@ export async function readFolded(
   const rows = z.array(rowSchema).parse(
     await sight.read(text, {
       homes,
-      names,
       knownAt: sight.int(view.knownAt === Infinity ? UNTIL_EVER : view.knownAt),
       minConfidence: view.minConfidence,
       sources: view.sources ? [...view.sources].map((code) => topology.sources.textOf(code)) : null,
@@ -67,11 +64,11 @@ function foldAll(
 ): FoldedProperties {
   const kind = kindLabelOf(view, node);
   const claims = new Set<string>();
-  const values = names.map((name, at) => {
-    const said = rows.flatMap(({ said: { record, confidence, recordedAt }, origin, values: given }) => {
-      const value = toldProperties(view, record, kind, { [name]: given[at] ?? undefined })[name];
-      return value === undefined ? [] : [{ record, confidence, recordedAt, origin, value: value as PropertyValue }];
-    });
+  const told = rows.map((row) => ({ ...row, told: toldProperties(view, row.said.record, kind, row.said) }));
+  const values = names.map((name) => {
+    const said = told.flatMap(({ said: { record, confidence, recordedAt }, origin, told: { [name]: value } }) =>
+      value === undefined ? [] : [{ record, confidence, recordedAt, origin, value: value as PropertyValue }],
+    );
     const shown = foldProperty(said)?.shown;
     for (const { said: one } of rows) if (shown?.records.includes(one.record)) claims.add(one.id);
     return [name, shown?.value] as const;
