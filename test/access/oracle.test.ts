@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exportPackageSchema } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
-import { startSystem, type Answer, type RunningSystem } from '../integration/api/running-system.ts';
+import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
 import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { makeAccount } from './make-account.ts';
 import { hopsBetween, look, neighboursOf, partsOf, waysBetween } from './oracle/brute-force.ts';
+import { FAST } from './oracle/far-places.ts';
+import { byName, hasClaims, heldBy, sorted } from './oracle/held-by.ts';
 import { loadGraph, personId, recordId, sourceOf } from './oracle/load-graphs.ts';
-import { randomGraph, randomReader, type PlainGraph } from './oracle/random-graph.ts';
+import { answeredOf, wantedOf } from './oracle/money-and-marks.ts';
+import { randomGraph, randomReader } from './oracle/random-graph.ts';
 
 const GRAPHS = isLong() ? 200 : 20;
 const READERS = 10;
@@ -76,7 +78,13 @@ test('neighbours and ways are those over visible claims', { timeout: 900_000 }, 
       scope: { sources: [sourceOf(graph)] },
       types: ['ASSOCIATE_OF'],
     });
-    const ways = await ask(number, 'paths', { from: idOf(from), to: idOf(to), maxHops: 6, k: 1_000 });
+    const ways = await ask(number, 'paths', {
+      from: idOf(from),
+      to: idOf(to),
+      types: ['ASSOCIATE_OF'],
+      maxHops: 6,
+      k: 1_000,
+    });
 
     const found: { entity: { id: string } }[] = Object(around.body)['results'] ?? [];
     const isLinkable = seen.names.has(from) && seen.names.has(to);
@@ -193,6 +201,27 @@ test('flows count visible seizures', { timeout: 900_000 }, async () => {
   });
 });
 
+test('trails, conflicts and shared marks are those of what is visible', { timeout: 900_000 }, async () => {
+  const found = { trails: 0, conflicts: 0, groups: 0 };
+  await eachAtOnce(cases, async ({ graph, number, seen }) => {
+    const person = PERSONS.find((one) => seen.names.has(one) && (one + number) % 2 === 0) ?? 0;
+    const id = personId(ids, graph, person);
+    const scope = { sources: [sourceOf(graph)] };
+    const answers = [
+      await ask(number, 'trails', { from: id, maxGapDays: 20, scope }),
+      await ask(number, 'conflicts', { entity: id, mode: 'foot', limits: { foot: FAST } }),
+      await ask(number, 'signatures', { minScore: 0.6, scope }),
+    ];
+    const status = seen.names.has(person) ? 200 : 404;
+    const wanted = wantedOf(ids, graph, seen, person);
+
+    expect(answers.map((one) => one.status)).toStrictEqual([status, status, 200]);
+    expect(answeredOf(answers.map(({ body }) => body))).toStrictEqual(wanted);
+    for (const what of ['trails', 'conflicts', 'groups'] as const) found[what] += wanted[what].length;
+  });
+  for (const count of Object.values(found)) expect(count).toBeGreaterThan(0);
+});
+
 test('an export holds what is visible, and nothing else', { timeout: 900_000 }, async () => {
   let held = 0;
   await eachAtOnce(cases, async ({ graph, number, seen }) => {
@@ -225,27 +254,3 @@ test('an export holds what is visible, and nothing else', { timeout: 900_000 }, 
 const ask = (number: number, question: string, params: object) =>
   system.ask(accounts[number], 'POST', `/api/v1/questions/${question}`, params);
 const get = (number: number, path: string) => system.ask(accounts[number], 'GET', `/api/v1${path}`);
-
-/** What stands in a file; nothing where there is none. */
-function heldBy({ status, body }: Answer) {
-  if (status !== 200) return undefined;
-  const { entities, claims, records } = exportPackageSchema.parse(body);
-  return sorted({
-    names: entities.map(({ id, names }) => `${id} ${names.toSorted().join(' ')}`),
-    links: claims.filter(({ type }) => type === 'ASSOCIATE_OF').map(({ from, to }) => `${from} ${to}`),
-    described: claims.filter(({ type }) => type === 'DESCRIBES').map(({ from, record }) => `${from} ${record}`),
-    records: records.map(({ id }) => id),
-  });
-}
-
-function sorted(lists: Readonly<Record<string, readonly string[]>>) {
-  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.toSorted()]));
-}
-
-function byName(counts: readonly { name: string; count: number }[], name: string): number {
-  return counts.find((one) => one.name === name)?.count ?? 0;
-}
-
-function hasClaims(graph: PlainGraph | undefined, number: number): boolean {
-  return (graph?.find((record) => record.number === number)?.people.length ?? 0) > 0;
-}

@@ -61,12 +61,12 @@ export const visibleFiles: readonly VisibleFile[] = [
     source: 'seized',
     options: released,
     rows: [
-      'id,date,country,substance,quantity,unit,departure,destination,mode,persons',
+      'id,date,country,substance,quantity,unit,departure,destination,mode,persons,signature',
       ...Array.from({ length: 16 }, (_, index) => {
         const [from, to] = random.sample(countries, 2);
-        return `S${index},2025-0${1 + (index % 9)}-1${index % 9},${to},${random.pick(['Cocaine', 'Heroin', 'MDMA'])},${1 + index},kg,${from},${to},sea,${random.pick(keys)}`;
+        return `S${index},2025-0${1 + (index % 9)}-1${index % 9},${to},${random.pick(['Cocaine', 'Heroin', 'MDMA'])},${1 + index},kg,${from},${to},sea,${random.pick(keys)},LOGO ${index % 5}`;
       }),
-      'S99,2025-02-31,Spain,Cocaine,5,kg,Brazil,Spain,sea,',
+      'S99,2025-02-31,Spain,Cocaine,5,kg,Brazil,Spain,sea,,',
     ],
   },
   {

@@ -120,9 +120,10 @@ const mixed: Readonly<Record<string, () => Promise<Answer>[]>> = {
       }),
     ),
   'POST /api/v1/questions/paths': () =>
-    otherPairs([of('A').entity, of('D').entity]).map(([from, to]) =>
+    otherPairs([of('A').entity, of('D').entity]).flatMap(([from, to]) => [
       sent('analyst', 'POST', 'questions/paths', { from, to }),
-    ),
+      sent('analyst', 'POST', 'questions/paths', { among: [from, to] }),
+    ]),
   'POST /api/v1/questions/trails': () =>
     otherPairs([of('A').entity, of('D').entity]).map(([from, to]) =>
       sent('analyst', 'POST', 'questions/trails', { from, to }),

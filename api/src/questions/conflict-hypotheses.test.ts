@@ -1,3 +1,5 @@
+import { vocabularyOf } from '@corridor/graph-schema';
+import { SPEED_LIMITS } from '@corridor/graph-schema/questions';
 import { expect, test } from 'vitest';
 import { hypothesesFor, type ConflictFacts } from './conflict-hypotheses.ts';
 import type { PlacedSighting } from './read-sightings.ts';
@@ -63,4 +65,8 @@ test('a number without a check digit is called misread only where another thing 
 
   expect(kindsFor({})).not.toContain('misread');
   expect(kindsFor({ lookalikes: [{ id: 'y', kind: 'Vehicle', caption: 'A 2' }] })).toContain('misread');
+});
+
+test('every mode of transport has a limit', () => {
+  expect(Object.keys(SPEED_LIMITS)).toStrictEqual(Object.keys(vocabularyOf.mode.values));
 });

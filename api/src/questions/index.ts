@@ -17,6 +17,7 @@ import { networkSummaryAnswer } from './network-summary.ts';
 import { pathsAnswer } from './paths.ts';
 import { profileAnswer } from './profile.ts';
 import { searchAnswer } from './search.ts';
+import { signaturesAnswer } from './signatures.ts';
 import { summaryAnswer } from './summary.ts';
 import { trailsAnswer } from './trails.ts';
 
@@ -29,6 +30,7 @@ export const answers: readonly AnsweredQuestion[] = [
   pathsAnswer,
   trailsAnswer,
   conflictsAnswer,
+  signaturesAnswer,
   flowsAnswer,
   markingAnswer,
   summaryAnswer,

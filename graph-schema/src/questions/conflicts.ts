@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { entityIdSchema } from '../contracts/entity-id.ts';
 import { entitySummarySchema } from '../contracts/entity-summary.ts';
-import { modeVocabulary } from '../vocabularies/mode.ts';
 import { defineQuestion } from './define-question.ts';
 import { commonParams } from './network-params.ts';
-
-const modes = Object.keys(modeVocabulary.values) as (keyof typeof modeVocabulary.values)[];
-const modeSchema = z.enum(modes);
 
 /** What nothing of a mode is faster than, in kilometres an hour, over a whole journey. */
 export const SPEED_LIMITS = {
@@ -18,7 +14,9 @@ export const SPEED_LIMITS = {
   post: 1_250,
   foot: 30,
   pipeline_other: 1_250,
-} as const satisfies Record<(typeof modes)[number], number>;
+} as const;
+
+const modeSchema = z.enum(Object.keys(SPEED_LIMITS) as (keyof typeof SPEED_LIMITS)[]);
 
 const sightingSchema = z.strictObject({
   event: entitySummarySchema,

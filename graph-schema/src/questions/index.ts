@@ -16,6 +16,7 @@ import { networkSummaryQuestion } from './network-summary.ts';
 import { pathsQuestion } from './paths.ts';
 import { profileQuestion } from './profile.ts';
 import { searchQuestion } from './search.ts';
+import { signaturesQuestion } from './signatures.ts';
 import { summaryQuestion } from './summary.ts';
 import { trailsQuestion } from './trails.ts';
 
@@ -47,6 +48,7 @@ export {
   pathsQuestion,
   profileQuestion,
   searchQuestion,
+  signaturesQuestion,
   summaryQuestion,
   SPEED_LIMITS,
   trailsQuestion,
@@ -61,6 +63,7 @@ export const questions = [
   pathsQuestion,
   trailsQuestion,
   conflictsQuestion,
+  signaturesQuestion,
   flowsQuestion,
   markingQuestion,
   summaryQuestion,

@@ -9,6 +9,7 @@ import { shownId } from '../view/entities.ts';
 import { createView, maskOf, type View } from '../view/view.ts';
 import { findWays, type Path } from './find-ways.ts';
 import { hopBetween } from './hop.ts';
+import { searchWays } from './way-search.ts';
 
 const ends = { from: 'p0', to: 'p1' };
 
@@ -137,4 +138,21 @@ test('an entity is linked with itself by a way of no hop', () => {
     paths: [{ nodes: [0], via: [] }],
     minHops: 0,
   });
+});
+
+test('a search that may not look at enough says so', () => {
+  const topology = createTopology();
+  applyRecord(
+    topology,
+    aRecord(
+      0,
+      [0, 1, 2, 3].map((from) => ({ from, to: from + 1, weight: 1 })),
+    ),
+  );
+  const view = createView(topology, maskOf(topology, ['open']));
+  const search = (mostLooked: number) => searchWays(view, 0, 4, { maxDegree: 200, mostLooked });
+  const [short, long] = [search(2), search(100)];
+
+  expect([short.within(4), short.isCut]).toStrictEqual([undefined, true]);
+  expect([long.within(4)?.entities.length, long.isCut]).toStrictEqual([5, false]);
 });

@@ -14,6 +14,9 @@ export interface LinkedSince {
   readonly isCut: boolean;
 }
 
+/** Beyond so many entities between them no first day is looked for; what is a hub only on some days may lead to many. */
+const MOST_LOOKED = 20_000;
+
 /**
  * The earliest day on which two entities are linked within `maxHops`, every hop holding on that day (mode `ever` is read
  * as `possible`): for each entity on a way at any time the days on which it is reached, hop by hop, as spans between days
@@ -29,7 +32,7 @@ export function linkedSince(
   if (from === to) return { isCut: false };
   const { asOf: _day, ...rest } = view;
   const anyTime: View = { ...rest, timeMode: view.timeMode === 'certain' ? 'certain' : 'possible' };
-  const search = searchWays(anyTime, from, to, { maxDegree: Infinity });
+  const search = searchWays(anyTime, from, to, { maxDegree: Infinity, mostLooked: MOST_LOOKED });
   const map = search.within(maxHops);
   if (search.isCut) return { isCut: true };
   if (map === undefined) return { isCut: false };

@@ -36,6 +36,8 @@ export interface SearchLimits {
   readonly mostLooked?: number;
 }
 
+const NOTHING: ReadonlyMap<number, number> = new Map();
+
 /** So many entities can be looked at within half a second. */
 const MOST_LOOKED = 100_000;
 
@@ -55,6 +57,10 @@ export function searchWays(
   const linkedTo = (node: number): ReadonlyMap<number, number> => {
     let linked = known.get(node);
     if (linked === undefined) {
+      if (known.size >= mostLooked) {
+        isCut = true;
+        return NOTHING;
+      }
       const found = new Map<number, number>();
       forEachLinked(view, node, (other, via) => found.set(other, via));
       linked = found;
@@ -79,10 +85,7 @@ export function searchWays(
         for (let hop = hopsTo.get(frontier[0] ?? -1) ?? radius; hop < radius && frontier.length > 0; hop += 1) {
           const next: number[] = [];
           for (const node of frontier) {
-            if (known.size >= mostLooked) {
-              isCut = true;
-              return;
-            }
+            if (isCut) return;
             if (node === end || (node !== start && !isPassed(node))) continue;
             for (const other of linkedTo(node).keys()) {
               if (hopsTo.has(other)) continue;

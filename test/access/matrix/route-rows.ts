@@ -95,6 +95,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/questions/paths': question(common, 404),
   'POST /api/v1/questions/trails': question(common, 404),
   'POST /api/v1/questions/conflicts': question(common, 404),
+  'POST /api/v1/questions/signatures': question(common, 200),
   'POST /api/v1/questions/among': question([...common, 'safeguarding'], 200),
   'POST /api/v1/questions/flows': question(common, 200),
   'POST /api/v1/questions/aggregates': {
@@ -168,4 +169,5 @@ export const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/questions/paths': { from: 'f'.repeat(32), to: 'e'.repeat(32) },
   'POST /api/v1/questions/trails': { from: 'f'.repeat(32) },
   'POST /api/v1/questions/conflicts': { entity: 'f'.repeat(32) },
+  'POST /api/v1/questions/signatures': {},
 };

@@ -10,6 +10,8 @@ export interface Seen {
   readonly links: readonly (readonly [number, number])[];
   /** Seizures by country pair, `FROM-TO`. */
   readonly flows: ReadonlyMap<string, number>;
+  /** The records themselves. */
+  readonly whole: PlainGraph;
 }
 
 /** Whether the reader may see a record: every line says no by itself. */
@@ -39,7 +41,8 @@ export function look(graph: PlainGraph, reader: PlainReader): Seen {
     for (const [a, b] of record.links) links.push([record.people[a]?.person ?? -1, record.people[b]?.person ?? -1]);
     if (record.flow) flows.set(record.flow.join('-'), (flows.get(record.flow.join('-')) ?? 0) + 1);
   }
-  return { records, names, recordsOf, links, flows };
+  const whole = graph.filter((record) => maySee(record, reader));
+  return { records, names, recordsOf, links, flows, whole };
 }
 
 /** Who is one link away. */
@@ -80,4 +83,50 @@ export function partsOf(seen: Seen): number {
   // Of each part the one of the least number stands for it.
   return persons.filter((one) => !persons.some((other) => other < one && hopsBetween(seen, one, other) !== null))
     .length;
+}
+
+/** Everything that somebody sent on, as `transfer>receiver` in a row: never back in time, nobody twice, as far as it goes. */
+export function trailsFrom({ whole }: Seen, start: number, days: readonly number[], maxGapDays: number): string[] {
+  const steps = whole.flatMap(({ transfer, people }) => {
+    if (!transfer) return [];
+    const others = whole.filter((one) => one.transfer?.number === transfer.number);
+    // Of one transfer two records may know different ends: who sent it sent it to all who received it.
+    return others.map((one) => ({
+      tx: transfer.number,
+      from: people[transfer.from]?.person,
+      to: one.people[one.transfer?.to ?? -1]?.person,
+    }));
+  });
+  const found = new Set<string>();
+  const walk = (at: number, day: number | undefined, gone: readonly number[], said: readonly string[]) => {
+    const next = steps.filter(({ tx, from, to }) => {
+      const gap = (days[tx] ?? 0) - (day ?? days[tx] ?? 0);
+      return from === at && to !== undefined && !gone.includes(to) && gap >= 0 && gap <= maxGapDays;
+    });
+    if (next.length === 0 && said.length > 0) found.add(said.join(' '));
+    for (const { tx, to = -1 } of next) walk(to, days[tx], [...gone, to], [...said, `${tx}>${to}`]);
+  };
+  walk(start, undefined, [start], []);
+  return [...found].sort();
+}
+
+/** Pairs of records by which somebody was at two places one after the other that lie apart by more than `reach` in their days. */
+export function conflictsOf({ whole }: Seen, person: number, isTooFar: (a: PlainRecord, b: PlainRecord) => boolean) {
+  const seen = whole.filter(({ seenAt, people }) => seenAt !== undefined && people[0]?.person === person);
+  return seen.slice(1).flatMap((second, at) => {
+    const first = seen[at];
+    return first !== undefined && isTooFar(first, second) ? [`${first.seenAt} ${second.seenAt}`] : [];
+  });
+}
+
+/** Groups of records whose seizures share a mark that at most `most` bear, each as numbers in a row. */
+export function sharingMarks({ whole }: Seen, most: number): string[] {
+  const byMark = Map.groupBy(
+    whole.filter(({ flow, mark }) => flow !== undefined && mark !== undefined),
+    ({ mark }) => mark,
+  );
+  return [...byMark.values()]
+    .filter((records) => records.length > 1 && records.length <= most)
+    .map((records) => records.map(({ number }) => number).join(' '))
+    .sort();
 }

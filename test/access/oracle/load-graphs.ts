@@ -55,8 +55,24 @@ function draftOf(record: PlainRecord, source: string, ids: Ids): RecordDraft {
   };
 }
 
-function saidOf({ people, links, flow, number }: PlainRecord, source: string, token: string, ids: Ids): Said {
-  const persons: Said['mentions'] = people.map(({ person, name }) => ({
+/** Places of sightings by number: latitude and longitude. */
+export const places = [
+  [0, 0],
+  [0, 9],
+  [0, 18],
+] as const;
+/** Days of transfers by number. */
+export const transferDays = [10, 14, 40] as const;
+export const transferId = (ids: Ids, graph: number, transfer: number) =>
+  ids.ofSource('Transaction', ids.source(OWNER, `graph ${graph}`), `T${transfer}`);
+export const seizureId = (ids: Ids, graph: number, record: number) =>
+  ids.ofSource('Seizure', ids.source(OWNER, `graph ${graph}`), `S${record}`);
+export const placeId = (ids: Ids, graph: number, place: number) =>
+  ids.ofSource('Location', ids.source(OWNER, `graph ${graph}`), `L${place}`);
+
+function saidOf(record: PlainRecord, source: string, token: string, ids: Ids): Said {
+  const { people, links, number } = record;
+  const mentions: Said['mentions'][number][] = people.map(({ person, name }) => ({
     id: ids.ofSource('Person', source, `P${person}`),
     kind: 'Person',
     properties: {
@@ -67,21 +83,46 @@ function saidOf({ people, links, flow, number }: PlainRecord, source: string, to
       keys: [`SOURCE:${source}:P${person}`],
     },
   }));
-  const claims: Said['claims'] = links.map(([from, to], item) => ({ type: 'ASSOCIATE_OF', from, to, item: `${item}` }));
-  if (!flow) return { confidence: 0.5, token, mentions: persons, claims };
-  const at = persons.length;
-  return {
-    confidence: 0.5,
-    token,
-    mentions: [
-      ...persons,
-      { id: ids.ofSource('Seizure', source, `S${number}`), kind: 'Seizure', properties: { seizureRef: `S${number}` } },
-      ...flow.map((code) => ({
-        id: ids.keyed('Country', 'ISO3166A3', code),
-        kind: 'Country' as const,
-        bare: true as const,
-      })),
-    ],
-    claims: [...claims, { type: 'DEPARTURE', from: at, to: at + 1 }, { type: 'DESTINATION', from: at, to: at + 2 }],
-  };
+  const claims: Said['claims'][number][] = links.map(([from, to], item) => ({
+    type: 'ASSOCIATE_OF',
+    from,
+    to,
+    item: `${item}`,
+  }));
+  const mention = (one: Said['mentions'][number]) => mentions.push(one) - 1;
+  if (record.flow) {
+    const id = ids.ofSource('Seizure', source, `S${number}`);
+    const seizure = mention({ id, kind: 'Seizure', properties: { seizureRef: `S${number}` } });
+    const [from = -1, to = -1] = record.flow.map((code) =>
+      mention({ id: ids.keyed('Country', 'ISO3166A3', code), kind: 'Country', bare: true }),
+    );
+    claims.push({ type: 'DEPARTURE', from: seizure, to: from }, { type: 'DESTINATION', from: seizure, to });
+    if (record.mark !== undefined) {
+      const key = `M${record.mark}`;
+      const properties = { signatureType: 'logo', keys: [`SOURCE:${source}:${key}`] };
+      const mark = mention({ id: ids.ofSource('Signature', source, key), kind: 'Signature', properties });
+      claims.push({ type: 'BEARS', from: seizure, to: mark });
+    }
+  }
+  if (record.transfer) {
+    const { number: transfer, from, to } = record.transfer;
+    const properties = { amount: 100, currency: 'EUR', valueDate: transferDays[transfer] ?? 0 };
+    const tx = mention({ id: ids.ofSource('Transaction', source, `T${transfer}`), kind: 'Transaction', properties });
+    claims.push({ type: 'SENT', from, to: tx }, { type: 'RECEIVED', from: tx, to });
+  }
+  if (record.seenAt !== undefined) {
+    const [latitude, longitude] = places[record.seenAt] ?? [0, 0];
+    const seen = mention({
+      id: ids.ofSource('Sighting', source, `G${number}`),
+      kind: 'Sighting',
+      properties: { seenEarliest: number, seenLatest: number },
+    });
+    const place = mention({
+      id: ids.ofSource('Location', source, `L${record.seenAt}`),
+      kind: 'Location',
+      properties: { point: { latitude, longitude } },
+    });
+    claims.push({ type: 'SEEN', from: seen, to: 0 }, { type: 'SEEN_AT', from: seen, to: place });
+  }
+  return { confidence: 0.5, token, mentions, claims };
 }

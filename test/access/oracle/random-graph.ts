@@ -11,6 +11,12 @@ export interface PlainRecord {
   readonly links: readonly (readonly [number, number])[];
   /** Countries between which the record saw goods go. */
   readonly flow?: readonly [string, string];
+  /** By which of three transfers somebody sent something to somebody: pairs of places in `people`. */
+  readonly transfer?: { readonly number: number; readonly from: number; readonly to: number };
+  /** At which of three places the first of the people was seen, on the day of the number of the record. */
+  readonly seenAt?: number;
+  /** Which of three marks the seizure bears; only where there is a flow. */
+  readonly mark?: number;
 }
 
 /** Records of one random graph. */
@@ -57,15 +63,22 @@ export function randomGraph(graph: number): fc.Arbitrary<PlainGraph> {
     policy,
     persons: fc.uniqueArray(fc.nat(PERSONS - 1), { minLength: 1, maxLength: 4 }),
     pairs: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 4 }),
+    transfer: fc.option(fc.record({ number: fc.nat(2), from: fc.nat(3), to: fc.nat(3) }), { nil: undefined }),
+    seenAt: fc.option(fc.nat(2), { nil: undefined }),
+    mark: fc.option(fc.nat(2), { nil: undefined }),
     flow: fc.option(fc.tuple(fc.constantFrom(...countries), fc.constantFrom(...countries)), { nil: undefined }),
   });
   return fc.array(one, { minLength: 1, maxLength: 9 }).map((records) =>
-    records.map(({ policy: its, persons, pairs, flow }, number) => ({
+    records.map(({ policy: its, persons, pairs, flow, transfer, seenAt, mark }, number) => ({
       number,
       policy: its,
       people: persons.map((person) => ({ person, name: wordOf(graph, number, person) })),
       links: pairs.filter(([a, b]) => a !== b && a < persons.length && b < persons.length),
-      ...(flow === undefined || flow[0] === flow[1] ? {} : { flow }),
+      ...(flow === undefined || flow[0] === flow[1] ? {} : { flow, ...(mark === undefined ? {} : { mark }) }),
+      ...(transfer === undefined || transfer.from >= persons.length || transfer.to >= persons.length
+        ? {}
+        : { transfer }),
+      ...(seenAt === undefined ? {} : { seenAt }),
     })),
   );
 }
