@@ -27,9 +27,9 @@ export function PathRow({ path, isDrawing, onDraw }: { path: FoundPath; isDrawin
       <Stack gap={4} px="sm" py={8}>
         <Group gap="xs" justify="space-between" wrap="nowrap">
           <Text size="xs" fw={600}>
-            {counted(hops, 'hop', 'hops')} · confidence {confidence.toFixed(2)}
+            {counted(hops, 'hop', 'hops')} · confidence {confidenceWords(confidence)}
           </Text>
-          <Button size="compact-xs" variant="default" disabled={isDrawing} onClick={onDraw}>
+          <Button size="compact-xs" variant="default" flex="none" disabled={isDrawing} onClick={onDraw}>
             Put on the chart
           </Button>
         </Group>
@@ -53,7 +53,7 @@ function LinkLine({ link, isWeakest }: { link: FoundPath['links'][number]; isWea
   const chart = useChart((state) => state.history.present);
   const select = useSelection((state) => state.select);
   const key = linkKey(link);
-  const words = `${phraseOf(link.type)} · ${counted(link.claims.length, 'claim', 'claims')}, confidence ${link.confidence.toFixed(2)}`;
+  const words = `${phraseOf(link.type)} · ${counted(link.claims.length, 'claim', 'claims')}, confidence ${confidenceWords(link.confidence)}`;
   return (
     <Text size="xs" c="var(--desk-text-soft)">
       {chart.links[key] ? (
@@ -66,4 +66,9 @@ function LinkLine({ link, isWeakest }: { link: FoundPath['links'][number]; isWea
       {isWeakest && ' (the weakest)'}
     </Text>
   );
+}
+
+/** A confidence in two places; a very small one, as of a long way, in its first figure, for it is not nothing. */
+function confidenceWords(confidence: number): string {
+  return confidence > 0 && confidence < 0.01 ? confidence.toPrecision(1) : confidence.toFixed(2);
 }
