@@ -1,22 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { betweenness, clustering, components, degrees, density, distanceFigures, type Graph } from '@corridor/network';
-import { areThere, graphOf, readNetwork, readPersons, readRows, type NamedGraph } from './read-network.ts';
-
-const whole = (graph: Graph) => {
-  const { diameter, meanDistance, efficiency } = distanceFigures(graph);
-  const { mean } = clustering(graph);
-  const figures = { density: density(graph), clustering: mean, efficiency, meanDistance: meanDistance ?? -1 };
-  return { nodes: graph.size, ties: graph.edges, diameter, ...figures };
-};
-/** The first of a measure with their values, highest first. */
-const leaders = ({ names }: NamedGraph, values: ArrayLike<number>, count: number) =>
-  Array.from(values, (value, node) => [names[node], value] as const)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, count);
-const rounded = (values: readonly (readonly [string | undefined, number])[], digits: number) =>
-  values.map(([name, value]) => [name, Number(value.toFixed(digits))]);
-const to = (digits: number, figures: Readonly<Record<string, number>>) =>
-  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(digits))]));
+import { betweenness, components, degrees, distanceFigures } from '@corridor/network';
+import { leaders, rounded, to, whole } from './figures.ts';
+import { areThere, readNetwork, readPersons, readRows, type NamedGraph } from './read-network.ts';
 
 describe.skipIf(!areThere)('real networks have the figures that were published or worked out for them', () => {
   test('Project CAVIAR, the whole matrix', () => {
@@ -214,47 +199,5 @@ describe.skipIf(!areThere)('real networks have the figures that were published o
       (row) => row['role_code'],
     );
     expect(['1', '2', '3', '4'].map((role) => counts.get(role)?.length)).toStrictEqual([569, 682, 195, 41]);
-  });
-
-  test("Zachary's karate club", () => {
-    const karate = readNetwork('networks/karate/karate');
-    expect(to(4, whole(karate.graph))).toMatchObject({ clustering: 0.5706, diameter: 5 });
-    expect(leaders(karate, degrees(karate.graph), 3)).toStrictEqual([
-      ['34', 17],
-      ['1', 16],
-      ['33', 12],
-    ]);
-    const counted = betweenness(karate.graph, { normalised: false });
-    expect(rounded(leaders(karate, counted, 5), 2)).toStrictEqual([
-      ['1', 231.07],
-      ['34', 160.55],
-      ['33', 76.69],
-      ['3', 75.85],
-      ['32', 73.01],
-    ]);
-  });
-
-  test('who knows whom among the invented persons of Greater Manchester', () => {
-    const persons = readRows('graphs/pole/nodes.Person.csv');
-    const names = new Map(persons.map((row) => [row[':ID'] ?? '', `${row['name']} ${row['surname']}`]));
-    const known = graphOf([...names.keys()], readRows('graphs/pole/relationships.KNOWS.csv'), {
-      source: ':START_ID',
-      target: ':END_ID',
-    });
-    expect([known.graph.size, known.rows.length]).toStrictEqual([369, 586]);
-    const { triangles } = clustering(known.graph);
-    expect(triangles[[...names.values()].indexOf('Deborah Ford')]).toBe(10);
-    const [[id = '', ways] = []] = leaders(known, betweenness(known.graph, { normalised: false }), 1);
-    expect([names.get(id), Math.round(ways ?? 0)]).toStrictEqual(['Annie Duncan', 5_275]);
-  });
-
-  test.each([
-    ['collegemsg', 1_899, 59_835, 20_296],
-    ['bitcoin_otc', 5_881, 35_592, 35_592],
-  ])('%s has %i users, %i rows and %i ordered pairs', (file, users, count, pairs) => {
-    const rows = readRows(`graphs/snap/${file}.csv.gz`);
-    const names = [...new Set(rows.flatMap(({ source = '', target = '' }) => [source, target]))];
-    const { graph } = graphOf(names, rows, { source: 'source', target: 'target', directed: true });
-    expect([graph.size, rows.length, graph.edges]).toStrictEqual([users, count, pairs]);
   });
 });
