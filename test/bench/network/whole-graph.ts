@@ -10,7 +10,7 @@ import { measureSide, TOLERANCE, type Side } from './measure-side.ts';
 import { plantedGraph, type EdgeList } from './planted-graph.ts';
 
 /** Sources of betweenness in one repeat. */
-const SOURCES = 20;
+const SOURCES = 50;
 
 /** Measures of a whole graph, and building it, side by side with graphology. */
 export const wholeGraph: Benchmark = {
