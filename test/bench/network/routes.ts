@@ -2,10 +2,11 @@ import { bestWays, kShortestPaths, minimumCuts, seededRandom, type MinimumCuts }
 import { againstLimit } from '../against-limit.ts';
 import { percentile } from '../alternate.ts';
 import type { Benchmark } from '../area.ts';
+import type { Size } from '../measurement.ts';
 import { madeRoutes, ROUTES_SEED, type MadeRoutes } from './made-routes.ts';
 
 const LIMIT_MS = 50;
-const QUERIES = 200;
+const queryCounts: Readonly<Record<Size, number>> = { small: 20, standard: 200 };
 const PATHS = 10;
 /** Sources and targets of a cut between two coasts rather than two places. */
 const COAST = 20;
@@ -64,10 +65,10 @@ function provenBy({ value, flow }: MinimumCuts): () => void {
 /** Routes and chokepoints in a network of 5,000 legs, against the wait that is allowed. */
 export const routes: Benchmark = {
   name: 'routes',
-  async measure({ repeats, say }) {
+  async measure({ repeats, say, size }) {
     const made = madeRoutes();
     const random = seededRandom(ROUTES_SEED);
-    const queries = Array.from({ length: QUERIES }, () => {
+    const queries = Array.from({ length: queryCounts[size] }, () => {
       const from = random.below(made.graph.size);
       return { from, to: (from + 1 + random.below(made.graph.size - 1)) % made.graph.size };
     });
@@ -86,7 +87,7 @@ export const routes: Benchmark = {
         figures,
         limit: LIMIT_MS,
         good: 'atMost',
-        note: `${made.graph.edges} legs, ${QUERIES} pairs of places, all minimum cuts up to 1,000`,
+        note: `${made.graph.edges} legs, ${queries.length} pairs of places, all minimum cuts up to 1,000`,
         seed: String(ROUTES_SEED),
       });
     });
