@@ -134,6 +134,8 @@ async function likelyValues(): Promise<Likely> {
     '/api/v1/entities/{id}/records id': entities,
     '/api/v1/entities/{id}/seal id': [importId],
     '/api/v1/upkeep/{name} name': ['verify', 'rebuild', 'migrate'],
+    // Its two ends may be left out, for several of whom each two are looked at: made at random neither fits often.
+    'POST /api/v1/questions/paths body': [{ from: entities[0], to: entities[1] }, { entities }],
     'POST /api/v1/exports body': ['csv', 'json'].map((format) => ({
       entities,
       format,

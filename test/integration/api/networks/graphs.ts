@@ -16,13 +16,9 @@ export const cells: readonly string[] = [
   'C3,D2',
 ];
 
-/** Loads all networks of these tests. */
+/** Loads all networks of these tests, side by side. */
 export async function loadNetworks(system: RunningSystem): Promise<void> {
-  await loadCells(system);
-  await loadMeetings(system);
-  await loadPhases(system);
-  await loadCommand(system);
-  await loadCrimes(system);
+  await Promise.all([loadCells, loadMeetings, loadPhases, loadCommand, loadCrimes].map((load) => load(system)));
 }
 
 async function loadCells(system: RunningSystem): Promise<void> {
