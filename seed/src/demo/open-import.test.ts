@@ -3,7 +3,7 @@ import { startFakeApi } from '../cli/testing/fake-api.ts';
 import { openDemonstration } from './open-import.ts';
 
 const token = { token: 't', expiresAt: '2030-01-01T00:00:00Z' };
-const busy = { status: 503, body: { code: 'busy' } };
+const busy = { status: 503, body: { code: 'busy' }, headers: { 'Retry-After': '0.01' } };
 
 test('an API that is busy is asked again', async () => {
   await using api = await startFakeApi({ 'POST /api/v1/tokens': [busy, { body: token }] });

@@ -104,6 +104,7 @@ function aCase(more: Answers = {}) {
           minHops: isReleased ? 1 : null,
           skippedHubs: [],
           since: null,
+          pairs: [],
         }),
       ),
     [`GET /records/${sharing().record}/sharing`]: () => Response.json(sharing()),
