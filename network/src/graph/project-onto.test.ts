@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildGraph } from './build-graph.ts';
 import { MOST_SHARING, projectOnto, type OntoOptions } from './project-onto.ts';
@@ -37,6 +38,52 @@ test('two who share a thing are tied, by the stated weighting', () => {
     '0-3 1',
     '1-2 1',
   ]);
+});
+
+/** Up to six persons at up to six events, who was at which. */
+const someMeetings = fc
+  .record({ persons: fc.integer({ min: 1, max: 6 }), events: fc.integer({ min: 1, max: 6 }) })
+  .chain(({ persons, events }) =>
+    fc
+      .array(fc.tuple(fc.nat(persons - 1), fc.nat(events - 1)), { maxLength: 20 })
+      .map((were) => ({ persons, events, were })),
+  );
+const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+test('strengths are those of looking at every pair and every event', () => {
+  fc.assert(
+    fc.property(
+      someMeetings,
+      fc.constantFrom('shared' as const, 'newman' as const),
+      ({ persons, events, were }, weighting) => {
+        const wasAt = (person: number, event: number) => were.some(([one, other]) => one === person && other === event);
+        const worth = (event: number) =>
+          weighting === 'shared' ? 1 : 1 / (numbers(persons).filter((person) => wasAt(person, event)).length - 1);
+        const graph = buildGraph({
+          size: persons + events,
+          from: were.map(([person]) => person),
+          to: were.map(([, event]) => persons + event),
+        });
+        const entities = Int32Array.from(numbers(persons + events));
+
+        const found = projectOnto({ graph, entities, nodeOf: (entity) => entity }, (entity) => entity < persons, {
+          weighting,
+          weighted: true,
+        });
+
+        const strengths = new Map(
+          Array.from(found.graph.from, (from, edge) => [`${from} ${found.graph.to[edge]}`, found.graph.weights[edge]]),
+        );
+        for (const one of numbers(persons))
+          for (const other of numbers(persons).slice(one + 1)) {
+            const shared = numbers(events).filter((event) => wasAt(one, event) && wasAt(other, event));
+            const expected = shared.reduce((sum, event) => sum + worth(event), 0);
+            expect(strengths.get(`${one} ${other}`) ?? 0).toBeCloseTo(expected, 9);
+          }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
 
 test('nodes keep their entities, and without isolates those that share nothing are gone', () => {
