@@ -8,6 +8,7 @@ function aNetwork(size: number): OntoGraph {
     entities: new Int32Array(size),
     nodeOf: () => -1,
     crowded: 0,
+    crowdedHelpers: 0,
   };
 }
 /** Makes a network in steps, each of which does something. */

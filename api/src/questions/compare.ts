@@ -1,3 +1,4 @@
+import type { Envelope } from '@corridor/graph-schema/contracts';
 import { compareQuestion } from '@corridor/graph-schema/questions';
 import { linksBetween } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
@@ -10,9 +11,12 @@ import { summaryOf } from './summary-of.ts';
 export const compareAnswer = defineAnswer(compareQuestion, async (params, sight, compute) => {
   const { first: ofFirst, second: ofSecond, limit, ...common } = params;
   const sides = [ofFirst, ofSecond].map((own) => networkOf(sight, { ...common, ...said(own) }, compute.graphs));
-  const [first, second] = guardedAlike(await Promise.all(sides)) as [Network, Network];
-  const [one, other] = await Promise.all([first, second].map(({ graph }) => compute.run('summary', graph, {})));
-  if (!one || !other) throw new Error('Two networks have two summaries');
+  const [first, second] = guardedAlike(await Promise.all(sides));
+  if (!first || !second) throw new Error('Two sides are two networks');
+  const [one, other] = await Promise.all([
+    compute.run('summary', first.graph, {}),
+    compute.run('summary', second.graph, {}),
+  ]);
 
   const nodesFirst = onlyIn(first, second);
   const nodesSecond = onlyIn(second, first);
@@ -48,10 +52,21 @@ export const compareAnswer = defineAnswer(compareQuestion, async (params, sight,
       },
     ],
     truncated: longest > limit ? { reason: `limit ${limit} of lines in a list`, total: longest } : null,
-    warnings: networkWarnings(first),
+    warnings: [
+      ...warningsOf('first', first, one.distances !== undefined),
+      ...warningsOf('second', second, other.distances !== undefined),
+    ],
     beside: {},
   };
 });
+
+/** What is to be said of one side, and that it is of that side. */
+function warningsOf(side: 'first' | 'second', network: Network, isMeasured: boolean): Envelope['warnings'] {
+  const warnings = [...networkWarnings(network)];
+  if (!isMeasured)
+    warnings.push({ code: 'noDistances', text: 'Too many entities for a search from each: distances are left out.' });
+  return warnings.map(({ code, text }) => ({ code, text: `The ${side} network: ${text}` }));
+}
 
 /** What a side says itself; the rest is common to both. */
 function said<Side extends object>(side: Side): Partial<{ [Name in keyof Side]: Exclude<Side[Name], undefined> }> {

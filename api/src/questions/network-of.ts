@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { EntitySummary, Envelope } from '@corridor/graph-schema/contracts';
 import type { graphParams } from '@corridor/graph-schema/questions';
 import {
+  HELPER_ENDS,
   isTied,
   kindLabelOf,
   MOST_SHARING,
@@ -101,8 +102,13 @@ export function named(sight: Sight, { view, entities }: Network, node: number): 
 }
 
 /** What is to be said of how a network was made. */
-export function networkWarnings({ crowded, graph }: Network): Envelope['warnings'] {
+export function networkWarnings({ crowded, crowdedHelpers, graph }: Network): Envelope['warnings'] {
   const warnings = [];
+  if (crowdedHelpers > 0)
+    warnings.push({
+      code: 'crowdedHelpers',
+      text: `${crowdedHelpers} identifiers or legs that more than ${HELPER_ENDS} share tie nobody.`,
+    });
   if (crowded > 0)
     warnings.push({ code: 'crowded', text: `${crowded} things that more than ${MOST_SHARING} share tie nobody.` });
   if (graph.size > MOST_CAPTIONS)

@@ -17,6 +17,7 @@ function aNetwork(entities: readonly number[], its: View, directed = false): Net
     entities: Int32Array.from(entities),
     nodeOf: (entity) => entities.indexOf(entity),
     crowded: 0,
+    crowdedHelpers: 0,
     view: its,
   };
 }

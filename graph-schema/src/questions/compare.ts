@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { entitySummarySchema } from '../contracts/entity-summary.ts';
 import { defineQuestion } from './define-question.ts';
 import { graphParams } from './graph-params.ts';
+import { networkFiguresSchema } from './network-figures.ts';
 
 const { scope, asOf, knownAt, minConfidence } = graphParams;
 
@@ -12,21 +13,6 @@ const sideSchema = z.strictObject({
   knownAt,
   minConfidence: minConfidence.unwrap().optional(),
   timeMode: graphParams.timeMode.unwrap().optional(),
-});
-
-const figuresSchema = z.strictObject({
-  nodes: z.int(),
-  ties: z.int(),
-  components: z.int(),
-  largest: z.int(),
-  isolates: z.int(),
-  density: z.number(),
-  clustering: z.number(),
-  meanDistance: z.number().nullable(),
-  diameter: z.int().nullable(),
-  efficiency: z.number().nullable(),
-  centralisation: z.number().nullable(),
-  assortativity: z.number().nullable(),
 });
 
 const pairSchema = z.strictObject({ from: entitySummarySchema, to: entitySummarySchema, claims: z.array(z.string()) });
@@ -43,8 +29,8 @@ export const compareQuestion = defineQuestion({
     limit: z.int().min(1).max(10_000).default(500),
   }),
   result: z.strictObject({
-    first: figuresSchema,
-    second: figuresSchema,
+    first: networkFiguresSchema,
+    second: networkFiguresSchema,
     nodes: z.strictObject({
       both: z.int(),
       onlyFirst: z.array(entitySummarySchema),

@@ -5,7 +5,7 @@ import { applyRecord } from '../topology/apply-record.ts';
 import { createTopology } from '../topology/create-topology.ts';
 import { shownId } from '../view/entities.ts';
 import { createView, maskOf } from '../view/view.ts';
-import { projectGraph } from './project-graph.ts';
+import { HELPER_ENDS, projectGraph } from './project-graph.ts';
 
 const options = fc.record({
   directed: fc.boolean(),
@@ -49,4 +49,44 @@ test('a projection has the ties of visible claims alone, folded as stated', () =
       expect(named.has(testId('p', 11))).toBe(false);
     }),
   );
+});
+
+/** Vessels that share one identifier, as one record says. */
+function sharing(vessels: number, checkStatus: string) {
+  const topology = createTopology();
+  const identifier = { id: testId('i', 0), kind: 'Identifier' as const, properties: { checkStatus } };
+  const all = Array.from({ length: vessels }, (_, number) => number + 1);
+  applyRecord(topology, {
+    id: testId('r', 1),
+    source: 'demo',
+    origin: 'demo',
+    token: 'open',
+    recordedAt: 1,
+    rev: 1,
+    said: {
+      confidence: 0.5,
+      token: 'open',
+      mentions: [
+        identifier,
+        ...all.map((number) => ({ id: testId('v', number), kind: 'Vessel' as const, properties: {} })),
+      ],
+      claims: all.map((from) => ({ type: 'HAS_IDENTIFIER' as const, from, to: 0 })),
+    },
+  });
+  const { graph, crowdedHelpers } = projectGraph(createView(topology, maskOf(topology, ['open'])));
+  return { nodes: graph.size, ties: graph.edges, crowdedHelpers };
+}
+
+test.for([
+  { name: 'an identifier ties each two that share it', vessels: 4, checkStatus: 'ok', ties: 6, crowdedHelpers: 0 },
+  { name: 'a filler ties nobody', vessels: 4, checkStatus: 'placeholder', ties: 0, crowdedHelpers: 0 },
+  {
+    name: 'what too many share ties nobody and is counted',
+    vessels: HELPER_ENDS + 1,
+    checkStatus: 'ok',
+    ties: 0,
+    crowdedHelpers: 1,
+  },
+])('$name', ({ vessels, checkStatus, ties, crowdedHelpers }) => {
+  expect(sharing(vessels, checkStatus)).toStrictEqual({ nodes: vessels, ties, crowdedHelpers });
 });

@@ -17,6 +17,8 @@ export interface ProjectedGraph {
   readonly entities: Int32Array;
   /** The node of an entity, -1 where it is none. */
   readonly nodeOf: (entity: number) => number;
+  /** How many helpers more than `HELPER_ENDS` of them share: they tie nobody. */
+  readonly crowdedHelpers: number;
 }
 
 /** What becomes a node and a tie. */
@@ -31,7 +33,7 @@ export interface ProjectionOptions extends GraphOptions {
 
 /**
  * The link projection of a view as a graph: entities that a walk may pass through are nodes, helpers are collapsed into
- * a tie between each two at them (one that has more than `HELPER_ENDS` ends makes none), persons under safeguards
+ * a tie between each two at them (one that has more than `HELPER_ENDS` ends makes none and is counted), persons under safeguards
  * are left out. With `parallel: 'keep'` there is a tie for each direction and type between two entities; parallel
  * claims of one type and direction are one tie of the sum of their strengths either way.
  * O(entities + claims + pairs at helpers).
@@ -48,12 +50,12 @@ const ENTITIES_A_STEP = 1_000;
 export function* projectionSteps(view: View, options: ProjectionOptions = {}): Generator<undefined, ProjectedGraph> {
   const { entities, number } = yield* nodesOf(view, options.references ?? false);
   const { weighted = false, parallel = 'merge' } = options;
-  const claims = yield* collectTies(view, entities, number);
+  const { ties: claims, crowdedHelpers } = yield* collectTies(view, entities, number);
   const { from, to, weights } = parallel === 'merge' ? claims : foldByType(claims, entities.length);
   const built = buildGraph({ size: entities.length, from, to, ...(weighted ? { weights } : {}) }, options);
   // Without strengths, what was merged is as strong as it was ties.
   const graph = weighted || parallel === 'keep' ? built : { ...built, weights: new Float64Array(built.edges).fill(1) };
-  const projected = { graph, entities, nodeOf: (entity: number) => number.get(entity) ?? -1 };
+  const projected = { graph, entities, nodeOf: (entity: number) => number.get(entity) ?? -1, crowdedHelpers };
   return options.isolates === false ? withoutIsolates(projected) : projected;
 }
 
@@ -93,7 +95,7 @@ function* collectTies(
   view: View,
   entities: Int32Array,
   number: ReadonlyMap<number, number>,
-): Generator<undefined, TieLists> {
+): Generator<undefined, { readonly ties: TieLists; readonly crowdedHelpers: number }> {
   const ties: TieLists = { from: [], to: [], type: [], weights: [] };
   const { claims, measures } = view.topology;
   const push = (from: number, to: number, type: number, weight: number) => {
@@ -117,14 +119,19 @@ function* collectTies(
       }
     });
   }
+  let crowdedHelpers = 0;
   for (const [helper, ends] of atHelpers) {
-    if (ends.size < 2 || ends.size > HELPER_ENDS || hasFacet(view, helper, 'placeholder')) continue;
+    if (ends.size < 2 || hasFacet(view, helper, 'placeholder')) continue;
+    if (ends.size > HELPER_ENDS) {
+      crowdedHelpers += 1;
+      continue;
+    }
     const list = [...ends].sort((a, b) => a - b);
     list.forEach((from, place) => {
       for (const to of list.slice(place + 1)) push(from, to, SHARED, 1);
     });
   }
-  return ties;
+  return { ties, crowdedHelpers };
 }
 
 /** Claims of one type and direction between the same two become one tie of the sum of their strengths. */
@@ -146,12 +153,13 @@ function foldByType({ from, to, type, weights }: TieLists, size: number): Omit<T
   return { from: folded.from, to: folded.to, weights: folded.parts.map(orderedSum) };
 }
 
-function withoutIsolates({ graph, entities }: ProjectedGraph): ProjectedGraph {
+function withoutIsolates({ graph, entities, crowdedHelpers }: ProjectedGraph): ProjectedGraph {
   const kept = Array.from(entities.keys()).filter((node) => isTied(graph, node));
   const numbers = new Map(kept.map((node, index) => [entities[node], index] as const));
   return {
     graph: renumber(graph, kept),
     entities: Int32Array.from(kept, (node) => entities[node]),
     nodeOf: (entity) => numbers.get(entity) ?? -1,
+    crowdedHelpers,
   };
 }

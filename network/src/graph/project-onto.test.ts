@@ -9,6 +9,7 @@ function twoMode(size: number, pairs: readonly (readonly [number, number])[]) {
     graph: buildGraph({ size, from: pairs.map(([from]) => from), to: pairs.map(([, to]) => to) }),
     entities: Int32Array.from({ length: size }, (_, node) => node * 10),
     nodeOf: (entity: number) => entity / 10,
+    crowdedHelpers: 0,
   };
 }
 const isPerson = (entity: number) => entity < 40;
@@ -66,10 +67,14 @@ test('strengths are those of looking at every pair and every event', () => {
         });
         const entities = Int32Array.from(numbers(persons + events));
 
-        const found = projectOnto({ graph, entities, nodeOf: (entity) => entity }, (entity) => entity < persons, {
-          weighting,
-          weighted: true,
-        });
+        const found = projectOnto(
+          { graph, entities, nodeOf: (entity) => entity, crowdedHelpers: 0 },
+          (entity) => entity < persons,
+          {
+            weighting,
+            weighted: true,
+          },
+        );
 
         const strengths = new Map(
           Array.from(found.graph.from, (from, edge) => [`${from} ${found.graph.to[edge]}`, found.graph.weights[edge]]),
@@ -109,6 +114,7 @@ test('what too many share ties nobody, and is counted', () => {
     }),
     entities: Int32Array.from({ length: size }, (_, node) => node),
     nodeOf: (entity: number) => entity,
+    crowdedHelpers: 0,
   };
   const { graph, crowded } = projectOnto(crowd, (entity) => entity < size - 1, { weighting: 'shared' });
 

@@ -31,7 +31,7 @@ export const MOST_SHARING = 1_000;
  * Source of the weighting: M. Newman (2001), Scientific collaboration networks II. O(ties + pairs at what is shared).
  */
 export function projectOnto(
-  { graph, entities }: ProjectedGraph,
+  { graph, entities, crowdedHelpers }: ProjectedGraph,
   isKept: (entity: number) => boolean,
   options: OntoOptions,
 ): OntoGraph {
@@ -53,6 +53,7 @@ export function projectOnto(
     entities: Int32Array.from(kept, (node) => entities[node]),
     nodeOf: (entity) => number.get(entity) ?? -1,
     crowded,
+    crowdedHelpers,
   };
 }
 
