@@ -1,9 +1,10 @@
-import { NativeSelect, NumberInput, Stack, Text } from '@mantine/core';
+import { NativeSelect, Stack, Text } from '@mantine/core';
 import { disruptionQuestion } from '@corridor/graph-schema/questions';
 import { useState } from 'react';
 import { useShowsOnScreen } from '../../../state/on-screen.ts';
 import { Asking } from '../frame/Asking.tsx';
 import { CandidatesField, type CandidatesChoice } from '../frame/CandidatesField.tsx';
+import { CountField } from '../frame/CountField.tsx';
 import type { ScopeChoice } from '../frame/scope-choice.ts';
 import { useAnswer } from '../frame/use-answer.ts';
 import { measureWords } from '../who-matters/measure-words.ts';
@@ -49,15 +50,7 @@ export function DisruptionPanel() {
             data={Object.entries(modes).map(([value, label]) => ({ value, label }))}
             onChange={(event) => setMode(event.currentTarget.value === 'block' ? 'block' : 'sequential')}
           />
-          <NumberInput
-            size="xs"
-            label="Removals"
-            min={1}
-            max={MOST_STEPS}
-            clampBehavior="strict"
-            value={steps}
-            onChange={(many) => typeof many === 'number' && setSteps(many)}
-          />
+          <CountField label="Removals" most={MOST_STEPS} value={steps} onChange={(many) => setSteps(many)} />
           <CandidatesField value={candidates} onChange={setCandidates} />
         </>
       }

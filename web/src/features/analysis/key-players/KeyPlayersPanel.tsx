@@ -1,9 +1,10 @@
-import { NumberInput, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { keyPlayersQuestion } from '@corridor/graph-schema/questions';
 import { useState } from 'react';
 import { useShowsOnScreen } from '../../../state/on-screen.ts';
 import { Asking } from '../frame/Asking.tsx';
 import { CandidatesField, type CandidatesChoice } from '../frame/CandidatesField.tsx';
+import { CountField } from '../frame/CountField.tsx';
 import type { ScopeChoice } from '../frame/scope-choice.ts';
 import { useAnswer } from '../frame/use-answer.ts';
 import { BestSet } from './BestSet.tsx';
@@ -34,15 +35,7 @@ export function KeyPlayersPanel() {
       onAsk={() => asked.ask(scope, (within) => ({ ...within, k, candidates }))}
       fields={
         <>
-          <NumberInput
-            size="xs"
-            label="How many"
-            min={1}
-            max={MOST}
-            clampBehavior="strict"
-            value={k}
-            onChange={(many) => typeof many === 'number' && setK(many)}
-          />
+          <CountField label="How many" most={MOST} value={k} onChange={(many) => setK(many)} />
           <CandidatesField value={candidates} onChange={setCandidates} />
         </>
       }

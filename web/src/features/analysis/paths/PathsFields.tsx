@@ -1,4 +1,5 @@
-import { Group, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { CountField } from '../frame/CountField.tsx';
 import type { PathsForm } from './use-paths.ts';
 
 const MOST_HOPS = 20;
@@ -17,25 +18,19 @@ const modes = [
 export function PathsFields({ form, onChange }: { form: PathsForm; onChange: (form: PathsForm) => void }) {
   return (
     <Group gap="xs" align="flex-end">
-      <NumberInput
-        size="xs"
-        w={80}
+      <CountField
         label="Most hops"
-        min={1}
-        max={MOST_HOPS}
-        clampBehavior="strict"
+        most={MOST_HOPS}
+        width={80}
         value={form.maxHops}
-        onChange={(hops) => typeof hops === 'number' && onChange({ ...form, maxHops: hops })}
+        onChange={(hops) => onChange({ ...form, maxHops: hops })}
       />
-      <NumberInput
-        size="xs"
-        w={80}
+      <CountField
         label="Most ways"
-        min={1}
-        max={MOST_WAYS}
-        clampBehavior="strict"
+        most={MOST_WAYS}
+        width={80}
         value={form.k}
-        onChange={(k) => typeof k === 'number' && onChange({ ...form, k })}
+        onChange={(k) => onChange({ ...form, k })}
       />
       <NativeSelect
         size="xs"
