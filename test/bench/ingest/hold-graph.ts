@@ -4,7 +4,7 @@ import { ids } from '../../support/made-records.ts';
 import { inGraphology } from './in-graphology.ts';
 import { inTopology } from './in-topology.ts';
 import { madeDrafts } from './made-graph.ts';
-import type { Held } from './topology.ts';
+import type { Held } from '../held-memory.ts';
 
 /** One claim with every column, its entities by their captions. */
 export type HeldClaim = readonly (string | number)[];

@@ -1,7 +1,7 @@
 import { buildGraph } from '@corridor/network';
 import { sizes, type Size } from '../measurement.ts';
 import { digestOf } from './compare.ts';
-import type { Held } from './graph-memory.ts';
+import type { Held } from '../held-memory.ts';
 import { inGraphology } from './in-graphology.ts';
 import { plantedGraph, type EdgeList } from './planted-graph.ts';
 
