@@ -37,6 +37,6 @@ async function expand(page: Page): Promise<void> {
     const label = await type.evaluate((box) => box.closest('div')?.parentElement?.textContent ?? '');
     if (!label.includes('associate of')) await type.uncheck();
   }
-  await page.getByRole('button', { name: /^Add \d+/ }).click();
+  await page.getByRole('button', { name: /^Add (?:up to )?\d+/ }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
