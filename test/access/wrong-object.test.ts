@@ -2,11 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openApiDocument } from '@corridor/api/testing';
 import { importForm, startSystem, type Answer, type RunningSystem } from '../integration/api/running-system.ts';
 import { operationsOf, type ApiOperation } from '../support/fuzz/api-operations.ts';
+import { createIds } from '@corridor/graph-schema/ids';
+import { createDigest } from '@corridor/workers/testing';
 import { standingIn } from './attacks/standing-in.ts';
+import { makeAccount } from './make-account.ts';
+
+const key = new Uint8Array(32).fill(5);
 
 let system: RunningSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ key });
   const shared = { profile: 'persons', options: { releaseTo: ['POLICE'] } };
   for (const [source, text] of [
     ['one', 'id,name\nA,Amara Villanueva\n,Nobody Keyed\n'],
@@ -191,4 +196,42 @@ test('what is imported under a name of another agency leaves alone what it has t
   expect([there, alsoThere]).toStrictEqual([nothingThere, nothingThere]);
   expect(before.status).toBe(200);
   expect(await seenByOwner()).toStrictEqual(before);
+});
+
+test('what a colleague of higher clearance has under a reference is not told to who feeds the reference', async () => {
+  const ids = createIds(createDigest(key));
+  for (const level of [1, 3])
+    await makeAccount(system.store, ids, `level-${level}`, {
+      agency: 'NCB',
+      level,
+      victimRight: false,
+      roles: ['analyst', 'supervisor'],
+    });
+  const feed = async (account: string, source: string, name: string, level: number) => {
+    const text = `id,name\nG,${name}\n`;
+    const { flags, records, entities } = await system.load(
+      account,
+      { text },
+      { source, profile: 'persons', options: { level } },
+    );
+    return { flags, records, entities };
+  };
+  const seen = async (source: string) => {
+    const { id } = await system.lookup('level-1', source, 'G');
+    const { body } = await sent('level-1', 'GET', `entities/${id}/records`);
+    return (Object(body)['records'] as Record<string, unknown>[]).map(({ version, flags, retractedAt }) => ({
+      version,
+      flags,
+      retractedAt,
+    }));
+  };
+  await feed('level-3', 'other payload', 'Gerda Solano', 3);
+  await feed('level-3', 'same payload', 'Gerda Lindqvist', 3);
+  const sources = ['nothing there', 'other payload', 'same payload'];
+  const [nothing, ...others] = await Promise.all(
+    sources.map(async (source) => [await feed('level-1', source, 'Gerda Lindqvist', 1), await seen(source)]),
+  );
+
+  expect(nothing).toMatchObject([{ records: 1 }, [{ version: '1' }]]);
+  expect(others).toStrictEqual([nothing, nothing]);
 });

@@ -1,8 +1,11 @@
-/** The versions that are known of some references, each given as `[source, ref]`. */
+/** The versions that are known of some references, each given as `[source, ref]`, with the handling that they came under. */
 export const findVersions = `
   UNWIND $references AS reference
   MATCH (record:Record {source: reference[0], ref: reference[1]})
-  RETURN collect([record.id, record.source, record.ref, record.version, record.rawHash, record.retractedAt IS NULL]) AS known
+  RETURN collect([
+    record.id, record.source, record.ref, record.version, record.rawHash, record.retractedAt IS NULL,
+    coalesce(record.baseToken, record.token)
+  ]) AS known
 `;
 
 /** What many records of a chunk have alike. */

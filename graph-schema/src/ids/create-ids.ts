@@ -11,8 +11,8 @@ export interface Ids {
    * own: a record of the one replaces none of the other, and neither tells the other what is there.
    */
   source(owner: string, name: string, feeder?: string): string;
-  /** A record, from its source's id, the source's reference and the version. */
-  record(source: string, ref: string, version: string): string;
+  /** A record, from its source's id, the source's reference, the version, and the id of the handling that it came under. */
+  record(source: string, ref: string, version: string, token: string): string;
   /** A mention that a strong key names, and its home entity. */
   keyed(kind: string, scheme: string, value: string): string;
   /** A mention that the source's own stable key names (scheme `SOURCE`). */
@@ -38,7 +38,7 @@ export function createIds(digest: Digest): Ids {
   return {
     source: (owner, name, feeder = owner) =>
       feeder === owner ? of('source', owner, name) : of('source', owner, name, feeder),
-    record: (source, ref, version) => of('record', source, ref, version),
+    record: (source, ref, version, token) => of('record', source, ref, version, token),
     keyed: (kind, scheme, value) => of('key', kind, scheme, value),
     ofSource: (kind, source, key) => of('key', kind, 'SOURCE', source, key),
     within: (source, ref, key) => of('mention', source, ref, key),

@@ -51,8 +51,9 @@ export function rowDraft(
     mentions: validity === undefined ? guarded.mentions : guarded.mentions.map(withoutValidity),
     claims: validity === undefined ? guarded.claims : guarded.claims.map(withoutValidity),
   };
+  const token = hasVictim ? tokens.guarded.id : tokens.open.id;
   return {
-    id: ids.record(source, head.ref, head.version ?? '1'),
+    id: ids.record(source, head.ref, head.version ?? '1', token),
     source,
     ...head,
     rawHash: sha256(head.raw),
@@ -63,7 +64,7 @@ export function rowDraft(
     gradeScheme: grade.scheme,
     ...(grade.sourceGrade === undefined ? {} : { sourceGrade: grade.sourceGrade }),
     ...(grade.infoGrade === undefined ? {} : { infoGrade: grade.infoGrade }),
-    token: hasVictim ? tokens.guarded.id : tokens.open.id,
+    token,
   };
 }
 
@@ -93,7 +94,7 @@ export function onceDraft(
   const ref = ['place', key, name, ...(typeof type === 'string' ? [type] : []), token.id].join(':');
   const raw = JSON.stringify({ key, name, ...(type === undefined ? {} : { type }) });
   return {
-    id: ids.record(source, ref, '1'),
+    id: ids.record(source, ref, '1', token.id),
     source,
     ref,
     kind: 'place',

@@ -9,6 +9,7 @@ export type { Verdict } from './decide.ts';
 export { markingOf, strictestMarking } from './marking.ts';
 export { measureCompartment, measures, underMeasure } from './measures.ts';
 export type { Measure } from './measures.ts';
+export { isNoMoreGuarded } from './no-more-guarded.ts';
 export { canonicalToken, policyTokenSchema, tokenId } from './policy-token.ts';
 export type { PolicyToken } from './policy-token.ts';
 export { COURT, EVERY_AGENCY, readingClauses } from './reading-clauses.ts';

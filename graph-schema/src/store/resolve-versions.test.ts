@@ -4,16 +4,16 @@ import { createIds } from '../ids/index.ts';
 import { compareVersions, resolveVersions, type KnownRecord } from './resolve-versions.ts';
 
 const ids = createIds((text) => text);
-const idOf = (version: string) => ids.record('s', 'r', version);
+const idOf = (version: string, token = 't') => ids.record('s', 'r', version, token);
 
-const draft = (rawHash: string, version?: string): RecordDraft => ({
+const draft = (rawHash: string, version?: string, token = 't'): RecordDraft => ({
   id: '',
   source: 's',
   ref: 'r',
   kind: 'other',
   raw: rawHash,
   rawHash,
-  said: { confidence: 0.5, token: 't', mentions: [], claims: [] },
+  said: { confidence: 0.5, token, mentions: [], claims: [] },
   profile: 'p',
   mappingVersion: '1',
   import: 'i',
@@ -21,17 +21,20 @@ const draft = (rawHash: string, version?: string): RecordDraft => ({
   flags: [],
   gradeScheme: 'ungraded',
   origin: 'o',
-  token: 't',
+  token,
   ...(version === undefined ? {} : { version }),
 });
-const known = (rawHash: string, version: string, standing = true): KnownRecord => ({
-  id: idOf(version),
+const known = (rawHash: string, version: string, standing = true, token = 't'): KnownRecord => ({
+  id: idOf(version, token),
   source: 's',
   ref: 'r',
   version,
   rawHash,
   standing,
+  token,
 });
+/** `secret` is more guarded than `t`. */
+const tellsNothing = (token: string, other: string) => token === 't' && other === 'secret';
 
 test.for([
   {
@@ -101,8 +104,36 @@ test.for([
     becomes: [['new', '3~2', true, 'newer']],
     superseded: ['3'],
   },
+  {
+    name: 'the same payload under looser handling takes its place, and counts as the first',
+    known: [known('a', '1', true, 'secret')],
+    drafts: [draft('a')],
+    becomes: [['new', '1', true, 'first']],
+    superseded: ['1'],
+  },
+  {
+    name: 'what is more guarded counts for no number',
+    known: [known('a', '1', false), known('b', '2', true, 'secret')],
+    drafts: [draft('c')],
+    becomes: [['new', '2', true, 'first']],
+    superseded: ['2'],
+  },
+  {
+    name: 'the same payload under stricter handling is a version more',
+    known: [known('a', '1')],
+    drafts: [draft('a', undefined, 'secret')],
+    becomes: [['new', '2', true, 'newer']],
+    superseded: ['1'],
+  },
+  {
+    name: 'a looser payload does not come back once its source has put it under stricter handling',
+    known: [known('a', '1', false), known('a', '2', true, 'secret')],
+    drafts: [draft('a')],
+    becomes: [['same', idOf('1')]],
+    superseded: [],
+  },
 ])('$name', ({ known: records, drafts, becomes, superseded }) => {
-  const resolved = resolveVersions(drafts, records, ids);
+  const resolved = resolveVersions(drafts, records, ids, tellsNothing);
 
   expect(
     resolved.resolutions.map((one) =>
@@ -120,4 +151,9 @@ test.for([
   ['3', '3', 0],
 ] as const)('%s against %s', ([a, b, order]) => {
   expect(compareVersions(a, b)).toBe(order);
+});
+
+test('records of one version that differ in handling are two', () => {
+  const { resolutions } = resolveVersions([draft('a', '1', 'secret'), draft('a', '1')], [], ids, tellsNothing);
+  expect(resolutions.map(({ id }) => id)).toStrictEqual([idOf('1', 'secret'), idOf('1')]);
 });

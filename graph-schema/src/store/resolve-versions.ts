@@ -9,7 +9,12 @@ export interface KnownRecord {
   readonly version: string;
   readonly rawHash: string;
   readonly standing: boolean;
+  /** Id of the handling that it came under, whatever was released since. */
+  readonly token: string;
 }
+
+/** Whether whoever may read what came under the second handling may read what came under the first. */
+export type TellsNothing = (token: string, other: string) => boolean;
 
 /** What becomes of a draft: a new record, or nothing because the same payload is known. */
 export type Resolution =
@@ -32,13 +37,18 @@ export interface ResolvedVersions {
 
 /**
  * Decides versions, draft by draft in their order. The version is that of the draft, else one more than the greatest.
- * A payload that any version of the reference has is the same again, as long as one version stands; where an import was
- * taken back and none does, it comes as a new version. A version that is taken by another payload gets `~2`, `~3`, …
+ * A payload that any version of the reference has under the same handling is the same again, as long as one version stands;
+ * where an import was taken back and none does, it comes as a new version. A version that is taken by another payload gets
+ * `~2`, `~3`, …
+ *
+ * Numbers, and whether something was there before, rest on those versions alone that every reader of the draft may read, so that
+ * neither tells of one that is more guarded; records of one version that differ in handling are told apart by their ids.
  */
 export function resolveVersions(
   drafts: readonly RecordDraft[],
   known: readonly KnownRecord[],
   ids: Ids,
+  tellsNothing: TellsNothing,
 ): ResolvedVersions {
   const byReference = new Map<string, Entry[]>();
   const entriesOf = (source: string, ref: string) => {
@@ -53,30 +63,32 @@ export function resolveVersions(
   for (const draft of drafts) {
     const entries = entriesOf(draft.source, draft.ref);
     const standing = entries.find((entry) => entry.standing);
+    const told = entries.filter(({ token }) => token === draft.token || tellsNothing(token, draft.token));
     const same = entries.find(
       (entry) =>
-        entry.rawHash === draft.rawHash && (draft.version === undefined || base(entry.version) === draft.version),
+        entry.rawHash === draft.rawHash &&
+        entry.token === draft.token &&
+        (draft.version === undefined || base(entry.version) === draft.version),
     );
     if (same !== undefined && standing !== undefined) {
       plans.push({ draft, entry: same, outcome: 'same', arrival: 'first' });
       continue;
     }
-    const version = nextVersion(draft.version, entries);
-    const late = standing !== undefined && compareVersions(version, standing.version) < 0;
+    const version = nextVersion(draft.version, told);
+    // What names no version is the newest because it came last, however those are counted that are not told of.
+    const late =
+      draft.version !== undefined && standing !== undefined && compareVersions(version, standing.version) < 0;
     const entry: Entry = {
-      id: ids.record(draft.source, draft.ref, version),
+      id: ids.record(draft.source, draft.ref, version, draft.token),
       version,
       rawHash: draft.rawHash,
+      token: draft.token,
       standing: !late,
     };
+    const before = standing !== undefined && told.includes(standing);
     if (standing !== undefined && !late) standing.standing = false;
     entries.push(entry);
-    plans.push({
-      draft,
-      entry,
-      outcome: 'new',
-      arrival: late ? 'outOfOrder' : standing === undefined ? 'first' : 'newer',
-    });
+    plans.push({ draft, entry, outcome: 'new', arrival: late ? 'outOfOrder' : before ? 'newer' : 'first' });
   }
 
   const resolutions = plans.map(({ draft, entry, outcome, arrival }): Resolution => {
@@ -93,6 +105,7 @@ interface Entry {
   readonly id: string;
   readonly version: string;
   readonly rawHash: string;
+  readonly token: string;
   standing: boolean;
   readonly known?: KnownRecord;
 }

@@ -6,13 +6,15 @@ import { createRecords, findVersions } from '../cypher/load-records.ts';
 import { foldRecord, type FoldedClaim, type Survivors } from '../fold/index.ts';
 import type { Ids } from '../ids/index.ts';
 import type { KindLabel } from '../kinds/index.ts';
+import { isNoMoreGuarded } from '../policy/no-more-guarded.ts';
 import { counted, idPairs } from './answers.ts';
 import { groupClaims, type ClaimToWrite } from './claim-groups.ts';
 import type { MakingTurn } from './entities-underway.ts';
 import { WriteConflict } from './failures.ts';
+import { readPolicyTokens } from './disseminations.ts';
 import { recordRows } from './record-rows.ts';
 import { withdrawRecords } from './retract-records.ts';
-import { resolveVersions, type KnownRecord, type Resolution } from './resolve-versions.ts';
+import { resolveVersions, type KnownRecord, type Resolution, type TellsNothing } from './resolve-versions.ts';
 import type { StoreTools } from './run.ts';
 import { storedRecord } from './stored-record.ts';
 
@@ -27,7 +29,7 @@ type Ends = Map<string, number>;
 
 const versions = z.tuple([
   z.object({
-    known: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.boolean()])),
+    known: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string(), z.boolean(), z.string()])),
   }),
 ]);
 
@@ -43,7 +45,7 @@ export interface RecordsToWrite {
 }
 
 /**
- * Writes drafts: looks up in this very transaction what is there, makes the new records with their entities and claims exactly
+ * Writes drafts, whose tokens are in the store: looks up in this very transaction what is there, makes the new records with their entities and claims exactly
  * as the fold derives them, and withdraws what newer versions replace. Same payloads change nothing. Statements are sent
  * without waiting for one another where they do not need each other's answer. What another transaction is making comes last,
  * with the claims that end there.
@@ -57,7 +59,7 @@ export async function writeRecords(
   // Before they are looked up: what nobody else made until then, and nobody may from now on, is there or is to be made here.
   const own = turn?.take(named) ?? named;
   const [known, found] = await Promise.all([readVersions(tools, drafts), readEntities(tools, named)]);
-  const { resolutions, superseded } = resolveVersions(drafts, known, ids);
+  const { resolutions, superseded } = resolveVersions(drafts, known, ids, await readTellsNothing(tools, drafts, known));
   const fresh = resolutions.filter((resolution) => resolution.outcome === 'new');
   const folds = fresh.map((resolution) => ({
     resolution,
@@ -107,14 +109,30 @@ function claimsOf(folds: readonly FoldedResolution[], recordNodes: Ends, at: num
 async function readVersions({ run }: StoreTools, drafts: readonly RecordDraft[]): Promise<KnownRecord[]> {
   const references = new Map(drafts.map(({ source, ref }) => [`${source} ${ref}`, [source, ref]]));
   const [{ known }] = versions.parse(await run(findVersions, { references: [...references.values()] }));
-  return known.map(([id, source, ref, version, rawHash, standing]) => ({
+  return known.map(([id, source, ref, version, rawHash, standing, token]) => ({
     id,
     source,
     ref,
     version,
     rawHash,
     standing,
+    token,
   }));
+}
+
+/** Which handling tells nothing of which; what the store does not know tells of everything. One look-up where handling differs. */
+async function readTellsNothing(
+  tools: StoreTools,
+  drafts: readonly RecordDraft[],
+  known: readonly KnownRecord[],
+): Promise<TellsNothing> {
+  const named = new Set([...drafts, ...known].map(({ token }) => token));
+  if (named.size < 2) return () => false;
+  const tokens = await readPolicyTokens(tools, [...named]);
+  return (token, other) => {
+    const [first, second] = [tokens.get(token), tokens.get(other)];
+    return first !== undefined && second !== undefined && isNoMoreGuarded(first, second);
+  };
 }
 
 function entitiesNamed(drafts: readonly RecordDraft[], moved: Survivors): Set<string> {

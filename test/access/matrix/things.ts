@@ -38,21 +38,19 @@ export function allThings(ids: Ids): Thing[] {
           for (const state of states) {
             const key = `${handling}-${level}-${relation}-${victim}-${state}`;
             const entity = ids.ofSource('Person', source, key);
-            things.push({
-              handling,
-              level,
-              relation,
-              victim,
-              state,
-              entity,
-              record: ids.record(source, key, '1'),
-              key,
-            });
+            const handled = { handling, level, relation, victim };
+            const record = ids.record(source, key, '1', tokenId(policyOf(handled), ids));
+            things.push({ ...handled, state, entity, record, key });
           }
   return things;
 }
 
-function policyOf({ handling, level, relation, victim }: Thing): PolicyToken {
+function policyOf({
+  handling,
+  level,
+  relation,
+  victim,
+}: Pick<Thing, 'handling' | 'level' | 'relation' | 'victim'>): PolicyToken {
   return {
     originator: relation === 'owner' ? OWN : 'NAVY',
     level,

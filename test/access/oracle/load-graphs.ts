@@ -12,8 +12,8 @@ const OWNER = 'LABORATORY';
 export const sourceOf = (graph: number) => `${OWNER}/graph ${graph}`;
 export const personId = (ids: Ids, graph: number, person: number) =>
   ids.ofSource('Person', ids.source(OWNER, `graph ${graph}`), `P${person}`);
-export const recordId = (ids: Ids, graph: number, number: number) =>
-  ids.record(ids.source(OWNER, `graph ${graph}`), `R${number}`, '1');
+export const recordId = (ids: Ids, graph: number, { number, policy }: PlainRecord) =>
+  ids.record(ids.source(OWNER, `graph ${graph}`), `R${number}`, '1', tokenId(policy, ids));
 
 /** Writes a graph in the shape of the store, each record under its own handling. */
 export async function loadGraph(store: Store, ids: Ids, graph: number, records: PlainGraph): Promise<void> {

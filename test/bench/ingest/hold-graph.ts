@@ -29,7 +29,7 @@ function main([side, count]: readonly string[]): void {
     for (const { source, origin, token, said, ref } of madeDrafts(from, Math.min(entities, from + RECORDS_AT_ONCE))) {
       // As the store hands them over: the payload is parsed anew for every record, and shares no text with another.
       holder.apply({
-        id: ids.record(source, ref, '1'),
+        id: ids.record(source, ref, '1', token),
         source,
         origin,
         token,

@@ -66,7 +66,7 @@ function statementsOf(drafts: readonly RecordDraft[], integer: (value: number) =
   const entities = new Map<string, unknown[]>();
   const claims = new Map<string, unknown[]>();
   const at = Date.now();
-  for (const resolution of resolveVersions(drafts, [], ids).resolutions) {
+  for (const resolution of resolveVersions(drafts, [], ids, () => false).resolutions) {
     if (resolution.outcome !== 'new') continue;
     records.push(storedRecord(resolution, at, tools));
     const folded = foldRecord(resolution.id, resolution.draft.said, ids, new Map());

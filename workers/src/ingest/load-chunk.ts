@@ -71,10 +71,11 @@ export async function loadChunk({ store, ids, decisions, underway }: LoadTools, 
         if (done) throw new Abandon<Loaded>({ result: 'already' });
         if (state === undefined || !wanted.has(state)) throw new Abandon<Loaded>({ result: 'stopped' });
         await fault('in-transaction');
-        const [written] = await Promise.all([
+        // Sent first, so that the tokens are there when the records are compared.
+        const [, written] = await Promise.all([
+          writeTokens(tools, chunk.tokens),
           writeRecords(tools, { drafts: chunk.drafts, ids, moved, at, turn }),
           writeOperation(tools, chunk.operationId, at),
-          writeTokens(tools, chunk.tokens),
         ]);
         await fault('after-records');
         await Promise.all([
