@@ -13,6 +13,7 @@ import type { SessionStore } from './access/session-store.ts';
 import type { SignIn } from './access/sign-in.ts';
 import type { Audit } from './audit/client/audit.ts';
 import type { ComputePool } from './compute/compute-pool.ts';
+import type { Underway } from './compute/underway.ts';
 import type { GraphCache } from './compute/graph-cache.ts';
 import type { ImportNews } from './events/import-news.ts';
 import type { Store } from './graph/driver.ts';
@@ -34,6 +35,8 @@ export interface Context {
   readonly graphs: GraphCache;
   /** What computes over them. */
   readonly pool: ComputePool;
+  /** How far what is computed is. */
+  readonly underway: Underway;
   readonly imports: ImportNews;
   readonly accounts: Accounts;
   readonly sessions: SessionStore;

@@ -11,6 +11,7 @@ import { openAccess } from './access/open-access.ts';
 import { toSession } from './access/session.ts';
 import type { SessionStore } from './access/session-store.ts';
 import type { Audit } from './audit/client/audit.ts';
+import { createUnderway } from './compute/underway.ts';
 import { createComputePool } from './compute/compute-pool.ts';
 import { createGraphCache } from './compute/graph-cache.ts';
 import type { Context } from './context.ts';
@@ -121,6 +122,7 @@ export function aContext(more: Partial<Context> & { account?: Account } = {}): C
     resident: createResident(store),
     graphs: createGraphCache(),
     pool: createComputePool(),
+    underway: createUnderway(),
     imports: { onMove: () => () => undefined },
     ...openAccess({ store, redis, ids, digest, log, now: Date.now, openId: undefined, publicUrl: url }),
     accounts,

@@ -10,6 +10,7 @@ import { openAccess } from './access/open-access.ts';
 import type { OpenIdSettings } from './access/open-id.ts';
 import { createApp } from './app.ts';
 import { createComputePool } from './compute/compute-pool.ts';
+import { createUnderway } from './compute/underway.ts';
 import { createGraphCache } from './compute/graph-cache.ts';
 import { connectAudit } from './audit/client/connect-audit.ts';
 import { withIntents } from './audit/requests/with-intents.ts';
@@ -108,6 +109,7 @@ export async function startApi(
     resident,
     graphs: createGraphCache(),
     pool,
+    underway: createUnderway(),
     ...openAccess({ store, redis, ids, digest, log, now, openId: options.openId, publicUrl }),
     imports: followImports(subscriber),
     ids,

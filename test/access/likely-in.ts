@@ -4,6 +4,8 @@ import type { TwoSystems } from './two-systems.ts';
 import { visibleKeys, visibleSources, visibleWords } from './visible-data.ts';
 
 const instants = ['2026-03-02T09:05:00Z', '2026-03-02T09:12:30Z', '2026-03-02T10:00:00Z', '2030-01-01T00:00:00Z'];
+/** Names of computations, the same in both systems. */
+const computations = ['5c0b1a52-7c1f-4f0e-9c55-0d1f6a1f0a11'];
 const countries = ['Brazil', 'ESP', 'Netherlands', 'COL'];
 
 /** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
@@ -33,6 +35,8 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     ...Object.fromEntries([...ofImports, ...ofRecords]),
     '/api/v1/decisions/{id} id': await idsOf('Decision'),
     '/api/v1/sharing-proposals/{id}/{verdict} id': proposals,
+    '/api/v1/computations/{name} name': computations,
+    'Corridor-Computation': computations,
     '/api/v1/upkeep/{name} name': ['verify', 'rebuild'],
     'PUT /api/v1/profiles/{name} body': builtInProfiles.map(({ text }) => JSON.parse(text) as unknown),
     id: entities,

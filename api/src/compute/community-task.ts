@@ -25,9 +25,9 @@ const PASSES = 30;
 /** The best of several runs. */
 export const communityTask: Task<CommunityTaskOptions, CommunityResult> = {
   steps: (graph, { runs }) => runs * PASSES * onePass(graph),
-  run(graph, { method, resolution, seed, runs }) {
+  run(graph, { method, resolution, seed, runs }, tick) {
     const seeds = Array.from({ length: runs }, (_, run) => seed + run);
-    const found = communityStability((own) => methods[method](graph, { seed: own, resolution }), seeds);
+    const found = communityStability((own) => methods[method](graph, { seed: own, resolution }), seeds, tick);
     return {
       communities: membersOf(found.best)
         .map((members, group) => ({ members, stability: found.together[group] ?? 1 }))

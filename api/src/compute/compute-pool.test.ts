@@ -41,15 +41,24 @@ test('at the deadline there is no answer, and the next question has a thread', a
 test('a request that is closed ends its computation, also while it waits', async () => {
   const pool = aPool();
   const closed = new AbortController();
-  const running = pool.run('measures', large, options, closed.signal);
-  const waiting = pool.run('measures', large, options, closed.signal);
+  const running = pool.run('measures', large, options, closed);
+  const waiting = pool.run('measures', large, options, closed);
   const after = pool.run('summary', small, {});
   closed.abort();
 
   await expect(running).rejects.toMatchObject({ code: 'busy' });
   await expect(waiting).rejects.toMatchObject({ code: 'busy' });
   expect(await after).toMatchObject({ components: 1 });
-  await expect(pool.run('summary', small, {}, closed.signal)).rejects.toMatchObject({ code: 'busy' });
+  await expect(pool.run('summary', small, {}, closed)).rejects.toMatchObject({ code: 'busy' });
+}, 20_000);
+
+test('how far a task is comes before its answer', async () => {
+  const shares: number[] = [];
+  await aPool().run('measures', aGraph(4_000), options, { onDone: (share) => shares.push(share) });
+
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares).toStrictEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
 }, 20_000);
 
 test('where much waits, more is refused', async () => {

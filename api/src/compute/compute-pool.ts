@@ -4,6 +4,12 @@ import type { Graph } from '@corridor/network';
 import { AppError } from '../http/app-error.ts';
 import { tasks, type TaskName, type TaskOptions, type TaskResult } from './tasks.ts';
 
+/** Who waits for a task: says when nobody does any more, and is told how much of it is done, from 0 to 1. */
+export interface Watch {
+  readonly signal?: AbortSignal | undefined;
+  readonly onDone?: ((share: number) => void) | undefined;
+}
+
 /** Computes over graphs: what is long in threads of its own, so that nobody else waits for it. */
 export interface ComputePool {
   /**
@@ -14,7 +20,7 @@ export interface ComputePool {
     name: Name,
     graph: Graph,
     options: TaskOptions<Name>,
-    signal?: AbortSignal,
+    watch?: Watch,
   ): Promise<TaskResult<Name>>;
   /** Ends the threads and what they do. */
   stop(): Promise<void>;
@@ -33,11 +39,12 @@ const DEADLINE_MS = 30_000;
 const MOST_STEPS = 500_000;
 const MOST_WAITING = 32;
 
-/** What a thread answers. */
-export type ThreadAnswer = { readonly result: unknown } | { readonly failure: string };
+/** What a thread says: how far it is, and at last what came of it. */
+export type ThreadAnswer = { readonly done: number } | { readonly result: unknown } | { readonly failure: string };
 
 interface Job {
   readonly message: object;
+  readonly watch: Watch;
   end(settle: () => void): void;
   resolve(result: unknown): void;
   reject(error: Error): void;
@@ -75,6 +82,7 @@ export function createComputePool({
     threads.add(thread);
     worker.on('message', (answer: ThreadAnswer) => {
       const { job } = thread;
+      if ('done' in answer) return job?.watch.onDone?.(answer.done);
       thread.job = undefined;
       job?.end(() => {
         if ('result' in answer) job.resolve(answer.result);
@@ -107,7 +115,8 @@ export function createComputePool({
     void thread.worker.terminate();
   };
 
-  const handOver = (message: object, signal: AbortSignal | undefined) => {
+  const handOver = (message: object, watch: Watch) => {
+    const { signal } = watch;
     if (waiting.length >= MOST_WAITING)
       throw new AppError('busy', 'Many large questions wait already. Try again in a moment.');
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
@@ -115,6 +124,7 @@ export function createComputePool({
     const timer = setTimeout(() => drop(job, outOfTime()), deadlineMs);
     const job: Job = {
       message,
+      watch,
       resolve,
       reject,
       end(settle) {
@@ -134,13 +144,13 @@ export function createComputePool({
       name: Name,
       graph: Graph,
       options: TaskOptions<Name>,
-      signal?: AbortSignal,
+      watch: Watch = {},
     ): Promise<TaskResult<Name>> {
       const { steps, run } = tasks[name] as (typeof tasks)[TaskName];
       if (steps(graph, options as never) <= mostSteps) return run(graph, options as never) as TaskResult<Name>;
-      if (signal?.aborted === true) throw new AppError('busy', 'The request was closed.');
+      if (watch.signal?.aborted === true) throw new AppError('busy', 'The request was closed.');
       // The thread runs the same task of the same list.
-      return (await handOver({ name, graph, options }, signal)) as TaskResult<Name>;
+      return (await handOver({ name, graph, options }, watch)) as TaskResult<Name>;
     },
     async stop() {
       for (const job of waiting.splice(0)) drop(job, new AppError('busy', 'The system stops.'));

@@ -1,5 +1,5 @@
 import type { Graph } from '@corridor/network';
-import type { ComputePool } from './compute-pool.ts';
+import type { ComputePool, Watch } from './compute-pool.ts';
 import type { GraphCache } from './graph-cache.ts';
 import type { TaskName, TaskOptions, TaskResult } from './tasks.ts';
 
@@ -9,7 +9,7 @@ export interface Compute {
   run<Name extends TaskName>(name: Name, graph: Graph, options: TaskOptions<Name>): Promise<TaskResult<Name>>;
 }
 
-/** Binds what is shared to one request; `signal` says that nobody waits for its answer any more. */
-export function computeFor(graphs: GraphCache, pool: ComputePool, signal?: AbortSignal): Compute {
-  return { graphs, run: (name, graph, options) => pool.run(name, graph, options, signal) };
+/** Binds what is shared to one request. */
+export function computeFor(graphs: GraphCache, pool: ComputePool, watch?: Watch): Compute {
+  return { graphs, run: (name, graph, options) => pool.run(name, graph, options, watch) };
 }

@@ -62,7 +62,7 @@ export const keyPlayerTask: Task<KeyPlayerTaskOptions, KeyPlayerResult> = {
   steps: (graph, { candidates, k }) =>
     onePass(graph) * Math.min(MOST_SETS, candidates.length ** Math.max(1, k - 1)) +
     2 * Math.min(MOST_EXACT, allSearches(graph)),
-  run(graph, { k, candidates, seed, costs, successors }) {
+  run(graph, { k, candidates, seed, costs, successors }, tick) {
     const {
       greedy,
       sets: best,
@@ -73,6 +73,7 @@ export const keyPlayerTask: Task<KeyPlayerTaskOptions, KeyPlayerResult> = {
       seed,
       mostSets: MOST_SETS,
       mostTied: MOST_TIED,
+      ...(tick ? { tick } : {}),
     });
     const cost = new Map(costs);
     const priced = best

@@ -12,6 +12,7 @@ import {
   sampledBetweenness,
   strengths,
   type Graph,
+  type Tick,
 } from '@corridor/network';
 import { allSearches, MOST_EXACT, onePass } from './steps.ts';
 import type { Task } from './tasks.ts';
@@ -44,7 +45,10 @@ export interface MeasureResult {
 interface Computation {
   /** Whether it searches from every node; else it passes over the graph. */
   readonly isSearch?: true;
-  readonly of: (graph: Graph, options: Pick<MeasureOptions, 'weighted' | 'normalised'>) => ArrayLike<number>;
+  readonly of: (
+    graph: Graph,
+    options: Pick<MeasureOptions, 'weighted' | 'normalised'> & { readonly tick?: Tick },
+  ) => ArrayLike<number>;
 }
 
 const computations: Readonly<Record<Measure, Computation>> = {
@@ -53,7 +57,7 @@ const computations: Readonly<Record<Measure, Computation>> = {
   outDegree: { of: (graph) => degrees(graph, 'out') },
   strength: { of: (graph) => strengths(graph) },
   betweenness: { isSearch: true, of: (graph, options) => betweenness(graph, options) },
-  closeness: { isSearch: true, of: (graph, { weighted }) => closeness(graph, { weighted }) },
+  closeness: { isSearch: true, of: (graph, options) => closeness(graph, options) },
   harmonic: { isSearch: true, of: (graph, options) => harmonicCloseness(graph, options) },
   eigenvector: { of: (graph, { weighted }) => eigenvector(graph, { weighted }).values },
   pagerank: { of: (graph, { weighted }) => pageRank(graph, { weighted }).values },
@@ -72,16 +76,21 @@ const CONFIDENCE = 0.95;
 /** Measures of each node. */
 export const measureTask: Task<MeasureOptions, MeasureResult> = {
   steps: (graph, { measures }) => measures.reduce((sum, name) => sum + measureSteps(graph, name), 0),
-  run(graph, { measures, seed, ...options }) {
+  run(graph, { measures, seed, ...options }, tick) {
+    // Each measure is a part of the whole.
+    const ticking = (place: number) =>
+      tick ? { tick: (done: number, all: number) => tick(place * all + done, measures.length * all) } : {};
     const isEstimated =
       measures.includes('betweenness') && !options.weighted && allSearches(graph) > MOST_EXACT && options.normalised;
     const estimate = isEstimated
-      ? sampledBetweenness(graph, { error: ERROR, confidence: CONFIDENCE, seed })
+      ? sampledBetweenness(graph, { error: ERROR, confidence: CONFIDENCE, seed, ...ticking(0) })
       : undefined;
-    const valuesOf = (name: Measure) =>
-      name === 'betweenness' && estimate ? estimate.values : Float64Array.from(computations[name].of(graph, options));
+    const valuesOf = (name: Measure, place: number) =>
+      name === 'betweenness' && estimate
+        ? estimate.values
+        : Float64Array.from(computations[name].of(graph, { ...options, ...ticking(place) }));
     return {
-      measured: Object.fromEntries(measures.map((name) => [name, valuesOf(name)])),
+      measured: Object.fromEntries(measures.map((name, place) => [name, valuesOf(name, place)])),
       ...(estimate ? { estimate: { samples: estimate.samples, error: ERROR, confidence: CONFIDENCE } } : {}),
     };
   },

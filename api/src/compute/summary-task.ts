@@ -6,6 +6,8 @@ import {
   degrees,
   density,
   distanceFigures,
+  type Graph,
+  type Tick,
 } from '@corridor/network';
 import { allSearches, MOST_EXACT, onePass } from './steps.ts';
 import type { Task } from './tasks.ts';
@@ -30,7 +32,7 @@ export interface NetworkSummary {
 /** The figures of a whole network; distances in hops. */
 export const summaryTask: Task<object, NetworkSummary> = {
   steps: (graph) => Math.min(allSearches(graph), MOST_EXACT) + onePass(graph),
-  run(graph) {
+  run(graph, _options, tick) {
     const { sizes } = components(graph);
     return {
       components: sizes.length,
@@ -38,14 +40,14 @@ export const summaryTask: Task<object, NetworkSummary> = {
       isolates: degrees(graph).reduce((count, degree) => (degree === 0 ? count + 1 : count), 0),
       density: density(graph),
       clustering: clustering(graph).mean,
-      ...(allSearches(graph) > MOST_EXACT ? {} : { distances: distancesOf(graph) }),
+      ...(allSearches(graph) > MOST_EXACT ? {} : { distances: distancesOf(graph, tick) }),
       centralisation: degreeCentralisation(graph) ?? null,
       assortativity: degreeAssortativity(graph) ?? null,
     };
   },
 };
 
-function distancesOf(graph: Parameters<typeof distanceFigures>[0]) {
-  const { meanDistance, diameter, efficiency, connectedPairs } = distanceFigures(graph);
+function distancesOf(graph: Graph, tick: Tick | undefined) {
+  const { meanDistance, diameter, efficiency, connectedPairs } = distanceFigures(graph, tick ? { tick } : {});
   return { meanDistance: meanDistance ?? null, diameter: connectedPairs === 0 ? null : diameter, efficiency };
 }

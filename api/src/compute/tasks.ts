@@ -1,4 +1,4 @@
-import type { Graph } from '@corridor/network';
+import type { Graph, Tick } from '@corridor/network';
 import { communityTask } from './community-task.ts';
 import { disruptionTask } from './disruption-task.ts';
 import { keyPlayerTask } from './key-player-task.ts';
@@ -9,7 +9,8 @@ import { summaryTask } from './summary-task.ts';
 export interface Task<Options, Result> {
   /** About how many steps it takes, counted on the graph alone. */
   readonly steps: (graph: Graph, options: Options) => number;
-  readonly run: (graph: Graph, options: Options) => Result;
+  /** `tick` is told now and then how far it is. */
+  readonly run: (graph: Graph, options: Options, tick?: Tick) => Result;
 }
 
 /** Everything that is computed over graphs. */

@@ -1,6 +1,13 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import * as z from 'zod';
-import { envelopeSchema, errorCodes, problemSchema, purposes } from '@corridor/graph-schema/contracts';
+import {
+  COMPUTATION_HEADER,
+  computationNameSchema,
+  envelopeSchema,
+  errorCodes,
+  problemSchema,
+  purposes,
+} from '@corridor/graph-schema/contracts';
 import { questions, type QuestionDefinition } from '@corridor/graph-schema/questions';
 import { CODE_VERSION } from '../questions/answer-question.ts';
 import { idempotencyKeySchema } from '../http/operation-of.ts';
@@ -27,9 +34,15 @@ export function openApiDocument(): object {
   });
 }
 
+const headers = z.object({
+  [COMPUTATION_HEADER]: computationNameSchema
+    .optional()
+    .describe('A name of the asker’s own, under which to ask meanwhile how far the answer is'),
+});
+
 function asOperation({ name, title, params, result, beside }: QuestionDefinition): Operation {
   const answer = z.object({ ...envelopeSchema.shape, ...beside.shape, results: z.array(result) });
-  return { method: 'post', path: `${questionsPath}/${name}`, summary: title, body: params, answer };
+  return { method: 'post', path: `${questionsPath}/${name}`, summary: title, body: params, headers, answer };
 }
 
 const commonHeaders = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  computationSchema,
   decisionRequestSchema,
   decisionViewSchema,
   entityViewSchema,
@@ -45,6 +46,12 @@ export const operations: readonly Operation[] = [
     path: `${api}/status`,
     summary: 'What runs, and counts of what the asker may see',
     answer: statusSchema,
+  },
+  {
+    method: 'get',
+    path: `${api}/computations/{name}`,
+    summary: 'How far the answer to a question is, that was asked under this name (Corridor-Computation)',
+    answer: computationSchema,
   },
   {
     method: 'get',

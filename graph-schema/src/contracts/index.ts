@@ -3,6 +3,7 @@ export * from './accounts.ts';
 export * from './agencies.ts';
 export * from './checks.ts';
 export * from './compartments.ts';
+export * from './computation.ts';
 export * from './audit.ts';
 export * from './decisions.ts';
 export * from './demonstration.ts';

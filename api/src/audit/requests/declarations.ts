@@ -69,6 +69,7 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'get /status': { without: 'tells how the system is; counts of what one may see, of no one thing' },
   'get /events': { kind: 'consultation', isStream: true },
   'post /questions/{name}': read,
+  'get /computations/{name}': { without: 'tells the asker how far the answer to their own question is' },
   'get /entities/{id}': read,
   'get /entities/{id}/records': read,
   'get /records/{id}': read,
