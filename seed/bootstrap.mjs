@@ -17,6 +17,8 @@ const environment = {
   PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
   TURBO_TELEMETRY_DISABLED: '1',
 };
+/** So often a person is told that it goes on. */
+const TELL_MS = 10_000;
 const playwright = ['playwright', 'test', '--config', 'test/playwright.config.ts', '--pass-with-no-tests'];
 const typescript = (file, ...words) => [node24, join(root, file), ...words];
 
@@ -122,10 +124,13 @@ async function install() {
     const begin = Date.now();
     const npm = process.env.npm_execpath?.endsWith('.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
     // Standard output stays free for the command that was asked for.
+    const telling = setInterval(() => {
+      process.stderr.write(`  … ${((Date.now() - begin) / 1000).toFixed(0)} s\n`);
+    }, TELL_MS);
     const status = await run(
       [...npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
       ['ignore', 2, 2],
-    );
+    ).finally(() => clearInterval(telling));
     if (status !== 0) return status;
     writeFileSync(stamp, lockHash());
     process.stderr.write(`Installed in ${((Date.now() - begin) / 1000).toFixed(0)} s.\n`);

@@ -17,7 +17,14 @@ export * from './repair.ts';
 export { repointClaims, repointed } from './repoint-claims.ts';
 export { compareVersions, resolveVersions } from './resolve-versions.ts';
 export type { KnownRecord, ResolvedVersions, Resolution } from './resolve-versions.ts';
-export { IMPORT_CHANNEL, nextWorkRevision, readRevision, REVISION_CHANNEL, stampRevision } from './revision.ts';
+export {
+  holdRevision,
+  IMPORT_CHANNEL,
+  nextWorkRevision,
+  readRevision,
+  REVISION_CHANNEL,
+  stampRevision,
+} from './revision.ts';
 export type { Run, StoreRow, StoreTools } from './run.ts';
 export { readSeals, sealRecord, sealWritten, spokenSince } from './seals.ts';
 export type { Seal } from './seals.ts';

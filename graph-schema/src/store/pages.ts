@@ -14,35 +14,55 @@ export interface FoldableRecord {
   readonly retractedAt?: number;
 }
 
+const returnFoldable =
+  'RETURN record.id AS id, record.said AS said, record.recordedAt AS recordedAt, record.retractedAt AS retractedAt';
 const recordPage = z.array(
   z.object({ id: z.string(), said: z.string(), recordedAt: z.number(), retractedAt: z.number().nullable() }),
 );
 
+/** Some records in the order of their ids, from behind one on. */
+export async function readRecordPage(
+  { run, integer }: Reader,
+  after: string,
+  pageSize: number,
+): Promise<FoldableRecord[]> {
+  return foldable(
+    await run(
+      `
+      MATCH (record:Record)
+      WHERE record.id > $after
+      ${returnFoldable}
+      ORDER BY record.id
+      LIMIT $limit
+    `,
+      { after, limit: integer(pageSize) },
+    ),
+  );
+}
+
 /** All records in the order of their ids, a page at a time. */
-export async function* recordPages({ run, integer }: Reader, pageSize: number): AsyncGenerator<FoldableRecord[]> {
+export async function* recordPages(reader: Reader, pageSize: number): AsyncGenerator<FoldableRecord[]> {
   for (let after = ''; ;) {
-    const rows = recordPage.parse(
-      await run(
-        `
-        MATCH (record:Record)
-        WHERE record.id > $after
-        RETURN record.id AS id, record.said AS said, record.recordedAt AS recordedAt, record.retractedAt AS retractedAt
-        ORDER BY record.id
-        LIMIT $limit
-      `,
-        { after, limit: integer(pageSize) },
-      ),
-    );
-    const last = rows.at(-1);
+    const page = await readRecordPage(reader, after, pageSize);
+    const last = page.at(-1);
     if (last === undefined) return;
     after = last.id;
-    yield rows.map(({ id, said, recordedAt, retractedAt }) => ({
-      id,
-      said: JSON.parse(said) as Said,
-      recordedAt,
-      ...(retractedAt === null ? {} : { retractedAt }),
-    }));
+    yield page;
   }
+}
+
+/** Records by their ids; those that are not there are left out. */
+export async function recordsById({ run }: Pick<Reader, 'run'>, ids: readonly string[]): Promise<FoldableRecord[]> {
+  return foldable(await run(`UNWIND $ids AS id MATCH (record:Record {id: id}) ${returnFoldable}`, { ids }));
+}
+
+function foldable(rows: unknown): FoldableRecord[] {
+  return recordPage.parse(rows).map(({ id, said, recordedAt, retractedAt }) => ({
+    id,
+    said: JSON.parse(said) as Said,
+    recordedAt,
+    ...(retractedAt === null ? {} : { retractedAt }),
+  }));
 }
 
 const entityPage = z.array(z.object({ id: z.string(), labels: z.array(z.string()) }));

@@ -42,6 +42,15 @@ export async function stampRevision(tools: StoreTools, nodes: readonly number[],
   return rev;
 }
 
+/**
+ * Takes the lock of the graph's revision and answers the revision: until the transaction ends nobody else's change of the graph
+ * is committed. Who holds it may read and then repair; who changes what records say takes {@link stampRevision} at the end.
+ */
+export async function holdRevision({ run }: Pick<StoreTools, 'run'>): Promise<number> {
+  const rows = await run(`MATCH (graph:GraphRevision {id: 'graph'}) SET graph.locked = true RETURN graph.rev AS rev`);
+  return z.tuple([z.object({ rev: z.int() })]).parse(rows)[0].rev;
+}
+
 /** The revision now; 0 before the first write. */
 export async function readRevision({ run }: Pick<StoreTools, 'run'>): Promise<number> {
   const rows = await run(`MATCH (graph:GraphRevision {id: 'graph'}) RETURN graph.rev AS rev`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadDemonstration, putBuiltInProfiles } from '../demo/load.ts';
 import { putAgencies } from '../demo/put-agencies.ts';
 import type { Env } from '../env.ts';
-import { freePort, holdFreePort, holdPort } from '../services/free-port.ts';
+import { freePort, holdFreePort, holdPort, type HeldPort } from '../services/free-port.ts';
 import { listenerOf } from '../services/listener.ts';
 import { ensureSystemPackages, type SystemPackageName } from '../services/system-packages.ts';
 import { application, checkout, migrate, type Surroundings } from './applications.ts';
@@ -63,13 +63,17 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
   ]);
 
   const url = `http://127.0.0.1:${port}`;
+  const [auditHeld, witnessHeld] = [
+    await holdNamed(AUDIT_PORT, 'the audit log', progress),
+    await holdNamed(WITNESS_PORT, 'the witness', progress),
+  ];
   const around: Surroundings = {
     folder,
     neo4j,
     redis,
     port,
-    auditPort: await freePort(AUDIT_PORT),
-    witnessPort: await freePort(WITNESS_PORT),
+    auditPort: auditHeld.port,
+    witnessPort: witnessHeld.port,
     isDemonstration: wantsDemonstration(env),
     isDevelopment,
   };
@@ -87,7 +91,9 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
 
   await progress.step('Migrations', () => migrate(around));
   await progress.step('Audit log', async () => {
+    await witnessHeld.release();
     await supervisor.add(application('witness', around));
+    await auditHeld.release();
     await supervisor.add(application('audit', around));
   });
   await progress.step('API and workers', async (report) => {
@@ -107,6 +113,13 @@ export async function bringUp({ env, isDevelopment, folder, progress, supervisor
   supervisor.settle();
   notes.tell({ state: 'ready' });
   for (const line of lastLines(address, await askSignInLink(url, secret), folder)) progress.say(line);
+}
+
+/** Holds a port until its process starts; says so where it is not the usual one. */
+async function holdNamed(preferred: number, what: string, progress: Progress): Promise<HeldPort> {
+  const held = await holdFreePort(preferred);
+  if (held.port !== preferred) progress.say(`  Port ${preferred} is taken, using ${held.port} for ${what}.`);
+  return held;
 }
 
 async function serveWeb(around: Surroundings, supervisor: Supervisor): Promise<string> {

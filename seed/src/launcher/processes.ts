@@ -42,6 +42,7 @@ const RESTART_WINDOW_MS = 10 * 60_000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 const PENDING_LIMIT_MS = 5_000;
+const LEAST_STOP_MS = 1_000;
 
 interface Kept {
   readonly member: Member<Running>;
@@ -126,10 +127,16 @@ export function createSupervisor(say: (line: string) => void, changed: () => voi
     },
     async stop() {
       isStopping = true;
+      const begun = performance.now();
       if (pending.size > 0) await Promise.race([Promise.allSettled(pending), wait(PENDING_LIMIT_MS)]);
       const ranks = Map.groupBy(everyone(), ({ member }) => member.stopRank);
+      // What was waited for those that were starting is taken from the first rank, which has the longest time.
+      let spent = performance.now() - begun;
       for (const [, members] of ranks) {
-        await Promise.allSettled(members.map(({ member, running }) => running.stop(member.stopLimitMs)));
+        const limitOf = ({ stopLimitMs }: Member<Running>) =>
+          Math.max(Math.min(LEAST_STOP_MS, stopLimitMs), stopLimitMs - spent);
+        await Promise.allSettled(members.map(({ member, running }) => running.stop(limitOf(member))));
+        spent = 0;
       }
     },
     async kill() {

@@ -2,7 +2,7 @@ import { upkeepJob } from '@corridor/graph-schema/jobs';
 import { markDone, readUpkeeper, updateUpkeep } from '@corridor/graph-schema/store';
 import type { JobHandler } from '../queue/consume.ts';
 import { rebuild } from '../upkeep/rebuild.ts';
-import { verify } from '../upkeep/verify.ts';
+import { verify, WrittenMeanwhile } from '../upkeep/verify.ts';
 import type { Services } from './services.ts';
 
 const PROGRESS_EVERY_MS = 1_000;
@@ -34,15 +34,19 @@ export function upkeep({ store, ids, digest }: Services): JobHandler<typeof upke
         await tell({ state: 'running', progress: text });
       };
       await tell({ state: 'running', progress: 'Begun' });
-      const result = await work[name]({ store, ids, digest, progress, signal });
-      await store.write(async (tools) => {
-        await updateUpkeep(tools, {
-          operationId,
-          name,
-          state: 'done',
+      const outcome = await work[name]({ store, ids, digest, progress, signal }).then(
+        (result) => ({
+          state: 'done' as const,
           progress: 'Done',
           result: { ...result, invariants: [...result.invariants] },
-        });
+        }),
+        (error: unknown) => {
+          if (error instanceof WrittenMeanwhile) return { state: 'failed' as const, message: error.message };
+          throw error;
+        },
+      );
+      await store.write(async (tools) => {
+        await updateUpkeep(tools, { operationId, name, ...outcome });
         await markDone(tools, operationId, store.now());
       });
     },

@@ -41,6 +41,17 @@ export interface UpkeepTools {
   readonly signal: AbortSignal;
 }
 
+/** The graph was written during every look at it, so nothing can be said of it. */
+export class WrittenMeanwhile extends Error {
+  override readonly name = 'WrittenMeanwhile';
+
+  constructor() {
+    super(
+      `The graph was changed during each of ${TRIES} looks at it: nothing was compared. Try again when no import is running.`,
+    );
+  }
+}
+
 /** What verifying found, without the invariants. */
 export type Comparison = Omit<Verification, 'invariants'>;
 
@@ -53,7 +64,7 @@ export async function verify(tools: UpkeepTools): Promise<Verification> {
 
 /**
  * Compares the stored graph with the fold of records and decisions, each streamed into one hash in pages. Memory: a page,
- * and 16 bytes an entity. When the graph was written meanwhile, it looks again.
+ * and 16 bytes an entity. When the graph was written meanwhile, it looks again; throws {@link WrittenMeanwhile} when that never ends.
  */
 export async function compare(tools: UpkeepTools): Promise<Comparison> {
   for (let attempt = 1; ; attempt += 1) {
@@ -61,7 +72,8 @@ export async function compare(tools: UpkeepTools): Promise<Comparison> {
     const foldedHash = await hashFold(tools);
     const storedHash = await hashStored(tools);
     const after = await readRevision(tools.store.read);
-    if (before === after || attempt === TRIES) return { equal: storedHash === foldedHash, storedHash, foldedHash };
+    if (before === after) return { equal: storedHash === foldedHash, storedHash, foldedHash };
+    if (attempt === TRIES) throw new WrittenMeanwhile();
   }
 }
 
