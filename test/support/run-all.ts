@@ -52,11 +52,8 @@ async function main(asked: readonly string[]): Promise<number> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`];
     const vitest = vitestTotals(reports.vitest, await run('vitest', ['run', ...reporters, ...words], environment));
     if (isInterrupted) return STATUS_OF_INTERRUPTED_RUN;
-    const browser = [
-      'test',
-      ...['--config', 'test/playwright.config.ts', '--output', join(folder, 'browser')],
-      ...['--pass-with-no-tests', '--reporter=list,json'],
-    ];
+    const own = ['--config', 'test/playwright.config.ts', '--output', join(folder, 'browser')];
+    const browser = ['test', '--pass-with-no-tests', '--reporter=list,json', ...own];
     const status = await run('playwright', browser, {
       ...environment,
       PLAYWRIGHT_JSON_OUTPUT_FILE: reports.playwright,

@@ -15,7 +15,10 @@ export function questionRoutes(context: Context): Router {
     const closed = new AbortController();
     response.once('close', () => closed.abort());
     const underway = beginNamed(context, request);
-    const compute = computeFor(context.graphs, context.pool, { signal: closed.signal, onDone: underway?.tell });
+    const compute = computeFor(context.graphs, context.pool, {
+      signal: closed.signal,
+      onDone: (share) => underway?.tell(share),
+    });
     const sightNow = () => sightFor(context, readerOf(request));
     try {
       response.json(await answerQuestion(request.params.name, request.body, sightNow, compute));

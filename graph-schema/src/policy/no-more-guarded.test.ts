@@ -21,8 +21,8 @@ const token: fc.Arbitrary<PolicyToken> = fc.record(
 const rights: fc.Arbitrary<ReadingRights> = fc.record({
   agency: fc.constantFrom('NCB', 'POLICE'),
   taskForces: fc.subarray(['JOINT']).map((codes) => new Set(codes)),
-  roles: fc.constant(['analyst', 'prosecutor', 'victimSupport']),
-  purpose: fc.constantFrom('investigation' as const, 'judicial' as const, 'victimProtection' as const),
+  roles: fc.constant(['analyst', 'prosecutor']),
+  purpose: fc.constantFrom('investigation' as const, 'judicial' as const, 'safeguarding' as const),
   clearance: fc.nat(3),
   victimRight: fc.boolean(),
   compartments: fc.subarray(['OP-1', 'OP-2']).map((names) => new Set(names)),
