@@ -41,7 +41,7 @@ const constants: Readonly<Record<string, readonly string[]>> = {
     "Object.entries(rules) .map(([name, broken]) => `sum(CASE WHEN ${broken} THEN 1 ELSE 0 END) AS ${name}`) .join(',\\n ')",
     'label',
   ],
-  'graph-schema/src/store/pages.ts': ['type'],
+  'graph-schema/src/store/pages.ts': ['returnFoldable', 'type'],
   'graph-schema/src/store/repair.ts': ['type'],
 };
 /** Where the API reads past the reader's tokens: work and control, and the truth for the resident graph. */
