@@ -13,15 +13,23 @@ import { withoutBounds } from './without-bounds.ts';
 
 const CLAIMS_A_STEP = 100;
 
+/** What a claim is told of. */
+interface Subject {
+  readonly kind: string;
+  readonly caption: string;
+}
+
 interface ClaimListProps {
   readonly claims: readonly EntityClaim[];
   /** The kind of the entity that is described. */
   readonly kind?: string;
+  /** Of which entity each claim is told, by the claim's id, where that is not plain from what stands above them. */
+  readonly subjects?: ReadonlyMap<string, Subject>;
   readonly onRecord: (id: string) => void;
 }
 
 /** Every claim: what it says, when, on whose word, with which grade; its record opens, with the raw text. */
-export function ClaimList({ claims, kind = '', onRecord }: ClaimListProps) {
+export function ClaimList({ claims, kind = '', subjects, onRecord }: ClaimListProps) {
   const [limit, setLimit] = useState(CLAIMS_A_STEP);
   if (claims.length === 0) return null;
 
@@ -29,7 +37,7 @@ export function ClaimList({ claims, kind = '', onRecord }: ClaimListProps) {
     <Stack gap="xs">
       <Divider label={`Claims (${claims.length.toLocaleString('en')})`} labelPosition="left" />
       {claims.slice(0, limit).map((claim) => (
-        <Claim key={claim.id} claim={claim} kind={kind} onRecord={onRecord} />
+        <Claim key={claim.id} claim={claim} kind={kind} subject={subjects?.get(claim.id)} onRecord={onRecord} />
       ))}
       {claims.length > limit && (
         <Button size="compact-sm" variant="default" onClick={() => setLimit(limit + CLAIMS_A_STEP)}>
@@ -40,22 +48,33 @@ export function ClaimList({ claims, kind = '', onRecord }: ClaimListProps) {
   );
 }
 
-function Claim({ claim, kind, onRecord }: { claim: EntityClaim; kind: string; onRecord: (id: string) => void }) {
+function Claim({
+  claim,
+  kind,
+  subject,
+  onRecord,
+}: {
+  claim: EntityClaim;
+  kind: string;
+  subject: Subject | undefined;
+  onRecord: (id: string) => void;
+}) {
   const { other } = claim;
-  const owner = claim.type === 'DESCRIBES' ? kind : claim.type;
+  const owner = claim.type === 'DESCRIBES' ? (subject?.kind ?? kind) : claim.type;
   const said = withoutBounds(Object.keys(claim.properties)).map((name) => [name, claim.properties[name]] as const);
   const described = said.length > 0 ? 'is described' : 'is named';
 
   return (
     <div className="claim">
-      <Text size="sm">
+      <Text size="sm" className="name">
         {claim.direction === 'in' && other && (
           <>
             <Other entity={other} />{' '}
           </>
         )}
+        {claim.direction !== 'in' && subject && `${subject.caption} `}
         {claim.type === 'DESCRIBES' ? described : phraseOf(claim.type)}
-        {claim.direction === 'in' && ' this'}
+        {claim.direction === 'in' && ` ${subject?.caption ?? 'this'}`}
         {claim.direction !== 'in' && other && (
           <>
             {' '}
@@ -68,7 +87,7 @@ function Claim({ claim, kind, onRecord }: { claim: EntityClaim; kind: string; on
           {said.map(([name, value]) => `${propertyWords(name)}: ${valueWords(owner, name, value)}`).join(' · ')}
         </Text>
       )}
-      <Text size="xs" c="var(--desk-text-soft)">
+      <Text size="xs" c="var(--desk-text-soft)" component="div">
         <Badge size="xs" variant="default" title="Grade of the source and of the information" me={6}>
           {gradeWords(claim.grade)}
         </Badge>
