@@ -8,7 +8,9 @@ export interface Emphasis {
   readonly gone?: ReadonlySet<string>;
   /** How large entities are drawn, 0 (as ever) to 1 (largest). */
   readonly sizes?: ReadonlyMap<string, number>;
-  /** A colour around entities, by number: what has the same number belongs together. */
+  /** How dark entities are coloured, 0 (least) to 1 (greatest), in the place of the colour of their family. */
+  readonly tints?: ReadonlyMap<string, number>;
+  /** A colour around entities and along links (by key), by number: what has the same number belongs together. */
   readonly groups?: ReadonlyMap<string, number>;
 }
 

@@ -3,17 +3,19 @@ import { useEffect } from 'react';
 import type { ChartContent } from '../../state/chart-content.ts';
 import { useEmphasis } from '../../state/emphasis.ts';
 import { GROUP_COLOURS } from './styles/chart-style.ts';
+import { darkIconOf } from './styles/icons.ts';
+import { tintOf } from './styles/tints.ts';
 
 const LEAST_SIZE = 40;
 const MOST_GROWTH = 50;
 
-/** Draws what the open analysis makes stand out: fades the rest, sizes entities, rings them by group. */
+/** Draws what the open analysis makes stand out: fades the rest, sizes and colours entities, rings them by group. */
 export function useChartEmphasis(cy: Core | undefined, chart: ChartContent): void {
   const { emphasis } = useEmphasis();
 
   useEffect(() => {
     if (!cy) return;
-    const { shown, sizes, groups, gone } = emphasis;
+    const { shown, sizes, tints, groups, gone } = emphasis;
     cy.batch(() => {
       cy.elements().forEach((element) => {
         element.toggleClass('aside', shown !== undefined && !shown.has(element.id()));
@@ -26,11 +28,16 @@ export function useChartEmphasis(cy: Core | undefined, chart: ChartContent): voi
         });
       cy.nodes().forEach((node) => {
         const size = sizes?.get(node.id());
-        const group = groups?.get(node.id());
+        const tint = tints?.get(node.id());
         node.toggleClass('sized', size !== undefined);
         if (size !== undefined) node.data('size', LEAST_SIZE + MOST_GROWTH * size);
-        node.toggleClass('grouped', group !== undefined);
-        if (group !== undefined) node.data('group', GROUP_COLOURS[group % GROUP_COLOURS.length]);
+        node.toggleClass('tinted', tint !== undefined);
+        if (tint !== undefined) node.data({ tint: tintOf(tint), darkIcon: darkIconOf(String(node.data('kind'))) });
+      });
+      cy.elements().forEach((element) => {
+        const group = groups?.get(element.id());
+        element.toggleClass('grouped', group !== undefined);
+        if (group !== undefined) element.data('group', GROUP_COLOURS[group % GROUP_COLOURS.length]);
       });
     });
     // New elements are drawn after the chart has changed.

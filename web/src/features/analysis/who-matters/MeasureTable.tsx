@@ -1,8 +1,9 @@
 import { Table, Tooltip, UnstyledButton } from '@mantine/core';
 import { measureNames, type Measure } from '@corridor/graph-schema/questions';
 import { EntityLink } from '../frame/EntityLink.tsx';
+import { formatMeasure } from './format-measure.ts';
 import { measureWords } from './measure-words.ts';
-import type { Measured } from './use-size-by-measure.ts';
+import type { Measured } from './use-measures-on-chart.ts';
 
 /** Entities with their measures; a head puts the table in the order of its measure. */
 export function MeasureTable({
@@ -41,7 +42,7 @@ export function MeasureTable({
               </Table.Td>
               {measures.map((name) => (
                 <Table.Td key={name} ta="right">
-                  {format(values[name])}
+                  {formatMeasure(values[name])}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -53,8 +54,3 @@ export function MeasureTable({
 }
 
 const tooltipEvents = { hover: true, focus: true, touch: true };
-
-function format(value: number | null | undefined): string {
-  if (value === null || value === undefined) return '–';
-  return Number.isInteger(value) ? value.toLocaleString('en') : value.toPrecision(3);
-}

@@ -10,7 +10,8 @@ import { useAnswer } from '../frame/use-answer.ts';
 import { useDrawEntities } from '../frame/use-draw-entities.ts';
 import { MeasureFields, type MeasureForm } from './MeasureFields.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
-import { useSizeByMeasure } from './use-size-by-measure.ts';
+import { Spread } from './Spread.tsx';
+import { useMeasuresOnChart } from './use-measures-on-chart.ts';
 
 const LINES = 50;
 const DRAWN = 10;
@@ -20,11 +21,12 @@ const firstForm: MeasureForm = {
   weighted: false,
 };
 
-/** Asks for measures of a network and shows them as a table and as sizes on the chart. */
+/** Asks for measures of a network and shows them as a table, as sizes and colours on the chart, and how they are spread. */
 export function WhoMattersPanel() {
   const [scope, setScope] = useState<ScopeChoice>('chart');
   const [form, setForm] = useState(firstForm);
   const [sortBy, setSortBy] = useState<Measure>('betweenness');
+  const [colourBy, setColourBy] = useState<Measure>();
   const asked = useAnswer(metricsQuestion);
   const { draw, isDrawing, drawError } = useDrawEntities();
   const results = asked.answer.data?.results ?? nothing;
@@ -32,13 +34,14 @@ export function WhoMattersPanel() {
     'who matters',
     results.map(({ entity }) => entity.id),
   );
-  useSizeByMeasure(results, sortBy);
+  const found = asked.answer.data;
+  const colours = found?.distribution.find(({ measure }) => measure === colourBy);
+  useMeasuresOnChart(results, sortBy, colours);
   const ask = (by: Measure) => {
     const { measures, ...conventions } = form;
     setSortBy(by);
     asked.ask(scope, (within) => ({ ...within, ...conventions, measures: [...measures], sortBy: by, limit: LINES }));
   };
-  const found = asked.answer.data;
 
   return (
     <Asking
@@ -55,6 +58,14 @@ export function WhoMattersPanel() {
             {found.estimate &&
               `; betweenness is estimated, off by at most ${found.estimate.error.toFixed(3)} with ${Math.round(found.estimate.confidence * 100)} % confidence`}
           </Text>
+        )}
+        {found && results.length > 0 && (
+          <Spread
+            distribution={found.distribution}
+            sortBy={sortBy}
+            colourBy={colours?.measure}
+            onColour={setColourBy}
+          />
         )}
         {drawError && <Failure error={drawError} />}
         {results.length === 0 ? (

@@ -10,7 +10,14 @@ const [anna, boris] = people;
 const answer = anEnvelope(
   'metrics',
   people.map((entity, index) => ({ entity, values: { degree: 2 - index, betweenness: [0.8, 0.2, 0][index] } })),
-  { nodes: 3, ties: 2, distribution: [] },
+  {
+    nodes: 3,
+    ties: 2,
+    distribution: [
+      { measure: 'degree', least: 0, mean: 1, greatest: 2, counts: [1, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
+      { measure: 'betweenness', least: 0, mean: 1 / 3, greatest: 0.8, counts: [1, 0, 1, 0, 0, 0, 0, 0, 0, 1] },
+    ],
+  },
 );
 
 test('measures stand side by side, and size the chart by the one that orders them', async () => {
@@ -27,6 +34,20 @@ test('measures stand side by side, and size the chart by the one that orders the
 
   await expect.poll(() => server.of('POST /questions/metrics').at(-1)?.body).toMatchObject({ sortBy: 'degree' });
   await expect.poll(() => useEmphasis.getState().emphasis.sizes?.get(boris?.id ?? '')).toBe(0.5);
+});
+
+test('the chart is coloured by another measure than it is sized by, and the spread of that measure is drawn', async () => {
+  const { user } = openAnalysis('who-matters', { 'POST /questions/metrics': answer }, { onChart: people });
+  await user.click(screen.getByRole('button', { name: 'Ask' }));
+  expect(await screen.findByRole('img', { name: /^Between over the whole network: 1 from 0 to 0.0800/ })).toBeTruthy();
+  expect(useEmphasis.getState().emphasis.tints).toBeUndefined();
+  await user.selectOptions(screen.getByLabelText('Coloured on the chart by'), 'Ties');
+
+  const { sizes, tints } = useEmphasis.getState().emphasis;
+  expect(sizes?.get(boris?.id ?? '')).toBe(0.25);
+  expect(tints?.get(boris?.id ?? '')).toBe(0.5);
+  expect(screen.getByRole('img', { name: /^Ties over the whole network/ })).toBeTruthy();
+  expect(screen.getByText('Ties in the whole network: from 0 to 2, 1 on average')).toBeTruthy();
 });
 
 test('a line leads to its entity, and leaving the analysis leaves the chart as it was', async () => {

@@ -66,7 +66,12 @@ export function chartStyle(isDark: boolean): StylesheetJson {
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': ink, 'outline-style': 'dotted' },
     },
     { selector: 'node.sized', style: { width: 'data(size)', height: 'data(size)' } },
+    { selector: 'node.tinted', style: { 'background-color': 'data(tint)', 'background-image': 'data(darkIcon)' } },
     { selector: 'node.grouped', style: { 'border-width': 5, 'border-color': 'data(group)' } },
+    {
+      selector: 'edge.grouped',
+      style: { 'line-color': 'data(group)', 'target-arrow-color': 'data(group)', width: 3 },
+    },
     { selector: '.faded, .aside', style: { opacity: 0.2 } },
     { selector: '.gone', style: { opacity: 0.06 } },
     {

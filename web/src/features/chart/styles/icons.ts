@@ -12,7 +12,15 @@ export function iconPathOf(kind: string): string {
 
 /** A kind's icon as an image for the canvas: dark glyph, white on the blue of people. */
 export function iconOf(kind: string): string {
-  const fill = kindsByLabel[kind]?.family === 'people' ? '#ffffff' : '#111111';
+  return imageOf(kind, kindsByLabel[kind]?.family === 'people' ? '#ffffff' : '#111111');
+}
+
+/** The same with a dark glyph whatever the kind, for where an entity has another colour than its family. */
+export function darkIconOf(kind: string): string {
+  return imageOf(kind, '#111111');
+}
+
+function imageOf(kind: string, fill: string): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24"><path fill="${fill}" d="${iconPathOf(kind)}"/></svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
