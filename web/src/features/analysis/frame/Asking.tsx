@@ -4,13 +4,14 @@ import type { ReactNode } from 'react';
 import { Failure } from '../../../components/Failure.tsx';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { AskRow } from './AskRow.tsx';
+import { Conventions } from './Conventions.tsx';
 import type { ScopeChoice } from './scope-choice.ts';
 import { ScopeField } from './ScopeField.tsx';
 
 /** What the frame needs to know of a question that is asked; `useAnswer` gives it. */
 interface Asked {
   readonly answer: {
-    readonly data: Pick<Envelope, 'truncated' | 'warnings' | 'excluded'> | undefined;
+    readonly data: Pick<Envelope, 'params' | 'dataAsOf' | 'truncated' | 'warnings' | 'excluded'> | undefined;
     readonly error: unknown;
     readonly isError: boolean;
     readonly isFetching: boolean;
@@ -20,7 +21,7 @@ interface Asked {
   readonly cancel: () => void;
 }
 
-/** The frame of an analysis: which network, the fields, asking and giving up, what went wrong or was left out, and the answer. */
+/** The frame of an analysis: which network where that is asked, the fields, asking and giving up, what went wrong or was left out, and the answer. */
 export function Asking({
   asked: { answer, isEmpty, cancel },
   scope,
@@ -30,8 +31,8 @@ export function Asking({
   children,
 }: {
   asked: Asked;
-  scope: ScopeChoice;
-  onScope: (scope: ScopeChoice) => void;
+  scope?: ScopeChoice;
+  onScope?: (scope: ScopeChoice) => void;
   onAsk: () => void;
   fields?: ReactNode;
   children: ReactNode;
@@ -39,7 +40,7 @@ export function Asking({
   return (
     <div className="panel-scroll" aria-live="polite" aria-busy={answer.isFetching}>
       <Stack gap="xs" p="sm">
-        <ScopeField value={scope} onChange={onScope} />
+        {scope && onScope && <ScopeField value={scope} onChange={onScope} />}
         {fields}
         <AskRow isBusy={answer.isFetching} onAsk={onAsk} onCancel={cancel} />
         {isEmpty && (
@@ -47,6 +48,7 @@ export function Asking({
         )}
         {answer.isError && <Failure error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data && <AnswerNotes {...answer.data} />}
+        {answer.data && <Conventions {...answer.data} />}
       </Stack>
       {answer.data && children}
     </div>

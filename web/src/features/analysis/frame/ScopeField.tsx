@@ -2,7 +2,15 @@ import { NativeSelect } from '@mantine/core';
 import { useScopeSizes, type ScopeChoice } from './scope-choice.ts';
 
 /** Which network is asked about. */
-export function ScopeField({ value, onChange }: { value: ScopeChoice; onChange: (choice: ScopeChoice) => void }) {
+export function ScopeField({
+  label = 'In which network',
+  value,
+  onChange,
+}: {
+  label?: string;
+  value: ScopeChoice;
+  onChange: (choice: ScopeChoice) => void;
+}) {
   const { chart, selection } = useScopeSizes();
   const choices: readonly { value: ScopeChoice; label: string; disabled?: boolean }[] = [
     { value: 'chart', label: `What is on the chart (${chart})`, disabled: chart === 0 },
@@ -13,7 +21,7 @@ export function ScopeField({ value, onChange }: { value: ScopeChoice; onChange: 
   return (
     <NativeSelect
       size="xs"
-      label="In which network"
+      label={label}
       value={value}
       data={choices.map((choice) => ({ ...choice }))}
       onChange={(event) =>

@@ -23,17 +23,23 @@ export function useAnswer<Params extends z.ZodObject, Result extends z.ZodType, 
     },
   });
 
+  const put = (asked: z.input<Params> | 'nothing') => {
+    setEmpty(asked === 'nothing');
+    if (asked === 'nothing') return;
+    setParams(asked);
+    if (answer.isError) void answer.refetch();
+  };
+
   return {
     answer,
     /** Whether there is nothing in the chosen network. */
     isEmpty,
+    /** Asks with these parameters; with `nothing` it only says that there is nothing to ask about. */
+    put,
     /** Asks within a scope as it is now; what is put on the chart later plays no part until it is asked again. */
     ask: (choice: ScopeChoice, make: (scope: { readonly scope?: AskedScope }) => z.input<Params>) => {
       const scope = scopeNow(choice);
-      setEmpty(scope === 'nothing');
-      if (scope === 'nothing') return;
-      setParams(make(scope === 'all' ? {} : { scope }));
-      if (answer.isError) void answer.refetch();
+      put(scope === 'nothing' ? scope : make(scope === 'all' ? {} : { scope }));
     },
     cancel: () => void queries.cancelQueries({ queryKey }),
   };

@@ -5,6 +5,7 @@ import { Facts } from '../../../components/Facts.tsx';
 import { Asking } from '../frame/Asking.tsx';
 import type { ScopeChoice } from '../frame/scope-choice.ts';
 import { useAnswer } from '../frame/use-answer.ts';
+import { figureWords } from './figure-words.ts';
 
 /** Asks for the figures of a network. */
 export function NetworkSummaryPanel() {
@@ -15,33 +16,8 @@ export function NetworkSummaryPanel() {
   return (
     <Asking asked={asked} scope={scope} onScope={setScope} onAsk={() => asked.ask(scope, (within) => within)}>
       <Stack gap="xs" px="sm" pb="sm">
-        {figures && (
-          <Facts
-            facts={[
-              ['Entities', whole(figures.nodes)],
-              ['Ties', whole(figures.ties)],
-              ['Parts', whole(figures.components)],
-              ['Largest part', whole(figures.largest)],
-              ['Without a tie', whole(figures.isolates)],
-              ['Density', share(figures.density)],
-              ['Clustering', share(figures.clustering)],
-              ['Mean distance', share(figures.meanDistance)],
-              ['Greatest distance', whole(figures.diameter)],
-              ['Efficiency', share(figures.efficiency)],
-              ['Centralisation', share(figures.centralisation)],
-              ['Assortativity', share(figures.assortativity)],
-            ]}
-          />
-        )}
+        {figures && <Facts facts={figureWords(figures)} />}
       </Stack>
     </Asking>
   );
-}
-
-function whole(value: number | null): string {
-  return value === null ? 'not defined' : value.toLocaleString('en');
-}
-
-function share(value: number | null): string {
-  return value === null ? 'not defined' : value.toFixed(3);
 }

@@ -5,6 +5,7 @@ import { linkKey } from '../../../state/chart-content.ts';
 import { useChart } from '../../../state/chart-store.ts';
 import { useEmphasis } from '../../../state/emphasis.ts';
 import { phraseOf } from '../../inspector/phrase-of.ts';
+import { confidenceWords } from '../frame/confidence-words.ts';
 import type { FoundPath } from './use-paths.ts';
 
 /** One way: its entities and the facts between them, each of which opens to its claims once it is on the chart. */
@@ -66,9 +67,4 @@ function LinkLine({ link, isWeakest }: { link: FoundPath['links'][number]; isWea
       {isWeakest && ' (the weakest)'}
     </Text>
   );
-}
-
-/** A confidence in two places; a very small one, as of a long way, in its first figure, for it is not nothing. */
-function confidenceWords(confidence: number): string {
-  return confidence > 0 && confidence < 0.01 ? confidence.toPrecision(1) : confidence.toFixed(2);
 }

@@ -1,5 +1,6 @@
-import { Group, NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { CountField } from '../frame/CountField.tsx';
+import { DayField } from '../frame/DayField.tsx';
 import type { PathsForm } from './use-paths.ts';
 
 const MOST_HOPS = 20;
@@ -41,13 +42,7 @@ export function PathsFields({ form, onChange }: { form: PathsForm; onChange: (fo
           onChange({ ...form, order: event.currentTarget.value === 'confidence' ? 'confidence' : 'hops' })
         }
       />
-      <TextInput
-        size="xs"
-        type="date"
-        label="On day"
-        value={form.day}
-        onChange={(event) => onChange({ ...form, day: event.currentTarget.value })}
-      />
+      <DayField label="On day" value={form.day} onChange={(day) => onChange({ ...form, day })} />
       {form.day !== '' && (
         <NativeSelect
           size="xs"

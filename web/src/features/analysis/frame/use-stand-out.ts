@@ -1,0 +1,29 @@
+import { linkKey } from '../../../state/chart-content.ts';
+import { useChart } from '../../../state/chart-store.ts';
+import { useEmphasis, type Emphasis } from '../../../state/emphasis.ts';
+
+const NONE: Emphasis = {};
+
+/**
+ * Makes a line of an answer stand out on the chart, with the links among what it names, while it is pointed at or has the
+ * focus; then the chart looks again as the whole answer makes it look.
+ */
+export function useStandOut(whole: Emphasis = NONE): (ids: readonly string[]) => {
+  onMouseEnter: () => void;
+  onMouseLeave: () => void;
+  onFocus: () => void;
+  onBlur: () => void;
+} {
+  const emphasise = useEmphasis((state) => state.emphasise);
+  return (ids) => {
+    const begin = () => emphasise({ ...whole, shown: withLinks(ids) });
+    const end = () => emphasise(whole);
+    return { onMouseEnter: begin, onMouseLeave: end, onFocus: begin, onBlur: end };
+  };
+}
+
+function withLinks(ids: readonly string[]): Set<string> {
+  const named = new Set(ids);
+  const links = Object.values(useChart.getState().history.present.links);
+  return new Set([...ids, ...links.filter(({ from, to }) => named.has(from) && named.has(to)).map(linkKey)]);
+}
