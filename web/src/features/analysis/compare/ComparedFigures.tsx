@@ -1,0 +1,33 @@
+import { Table } from '@mantine/core';
+import { figureWords } from '../network-summary/figure-words.ts';
+import type { SideNames } from './side-names.ts';
+import type { Compared } from './use-sides-on-chart.ts';
+
+/** The figures of both sides beside each other. */
+export function ComparedFigures({ first, second, names }: Pick<Compared, 'first' | 'second'> & { names: SideNames }) {
+  const others = figureWords(second);
+  return (
+    <Table fz="xs" verticalSpacing={2} horizontalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th />
+          <Table.Th ta="right">{names.first}</Table.Th>
+          <Table.Th ta="right">{names.second}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {figureWords(first).map(([name, value], line) => (
+          <Table.Tr key={name}>
+            <Table.Th scope="row" fw={500}>
+              {name}
+            </Table.Th>
+            <Table.Td ta="right">{value}</Table.Td>
+            <Table.Td ta="right" fw={others[line]?.[1] === value ? 400 : 700}>
+              {others[line]?.[1]}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
