@@ -8,8 +8,6 @@ import { crimeWords } from './crime-words.ts';
 
 /** An actor in several kinds of crime, as it is answered. */
 export type Converging = z.infer<(typeof convergenceQuestion)['result']>;
-/** A route that serves several. */
-export type ConvergingRoute = z.infer<(typeof convergenceQuestion)['beside']>['routes'][number];
 
 const NAMED = 4;
 
