@@ -1,6 +1,6 @@
 import type { FormatType, TextEncoding } from '@corridor/graph-schema/profiles';
 
-export type FileFlag = 'HEADER_DRIFT' | 'ENCODING_GUESSED';
+export type FileFlag = 'HEADER_DRIFT' | 'ENCODING_GUESSED' | 'LIMIT_EXCEEDED';
 
 /** A fault of the file that did not stop it. */
 export interface FileNote {

@@ -1,10 +1,11 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { lookupParts, MAX_LOOKUP_ROWS } from '@corridor/graph-schema/mapping';
 import type { StoredImport } from '@corridor/graph-schema/store';
 import { defaultLimits, FileFlags, openRows, readSpool, readSpoolIndex, writeSpool } from '../formats/index.ts';
 import type { Row, SpoolIndex } from '../formats/index.ts';
-import { partsOf } from './profile-parts.ts';
+import { partsOf, profileOf } from './profile-parts.ts';
 
 /** A row with the file that it comes from. */
 export interface SpooledRow {
@@ -55,6 +56,7 @@ export async function spoolImport(
     });
     indexes.push(await writeSpool(stoppable(rows, signal), join(home, String(at)), { chunkRows: rowsAChunk }));
   }
+  flagCutLookups(found, indexes, flags);
   const kept = summary ?? { chunkRows, flags: flags.flags };
   if (summary === undefined) {
     await writeFile(join(home, `${SUMMARY}.new`), JSON.stringify(kept), { mode: 0o600, flush: true });
@@ -66,6 +68,17 @@ export async function spoolImport(
     rows: indexes.reduce((sum, { rows }) => sum + rows, 0),
     bytes: indexes.reduce((sum, { bytes }) => sum + bytes, 0),
   };
+}
+
+/** Tables that rows look values up in hold a limited number of rows: what lies behind it is said, not left out in silence. */
+function flagCutLookups(found: StoredImport, indexes: readonly SpoolIndex[], flags: FileFlags): void {
+  const lookedUp = lookupParts(profileOf(found));
+  for (const [at, { part, file }] of partsOf(found).entries()) {
+    const { rows = 0 } = indexes[at] ?? {};
+    if (part === undefined || !lookedUp.has(part) || rows <= MAX_LOOKUP_ROWS) continue;
+    const detail = `Values are looked up in the first ${MAX_LOOKUP_ROWS} of its ${rows} rows alone`;
+    flags.add('LIMIT_EXCEEDED', file.fileName, detail);
+  }
 }
 
 /** The rows of one chunk, numbered over all files of the import. A spool that is gone is made again from the files. */

@@ -65,8 +65,9 @@ test('an import is sent as a form, watched to its end and printed', async () => 
     claims: 2,
     seconds: 0.5,
     flags: {},
+    fileFlags: [],
   });
-  expect(terminal.noted).toStrictEqual(['received: 0 of 1 rows, 0 of 1 chunks']);
+  expect(terminal.noted).toStrictEqual(['received: 0 of 1 rows, 0.0 of 0.0 MB, 0 of 1 chunks']);
   expect(api.received[0]?.bearer).toBe('t');
   for (const part of [
     'name="source"\r\n\r\nTest',

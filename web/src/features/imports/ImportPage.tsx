@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { importSchema } from '@corridor/graph-schema/contracts';
+import { flags } from '@corridor/graph-schema/values';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { request } from '../../api/client.ts';
@@ -68,7 +69,8 @@ export function ImportPage() {
           <StateBadge state={data.state} />
           <Text size="sm">
             {progress.rowsDone.toLocaleString('en')} of {progress.rows.toLocaleString('en')} rows ·{' '}
-            {data.seconds.toFixed(1)} s{progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}
+            {megabytes(progress.bytesDone)} of {megabytes(progress.bytes)} MB · {data.seconds.toFixed(1)} s
+            {progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}
           </Text>
         </Group>
         {isMoving(data.state) && (
@@ -87,6 +89,11 @@ export function ImportPage() {
           It names {data.records.toLocaleString('en')} records, {data.entities.toLocaleString('en')} entities and{' '}
           {data.claims.toLocaleString('en')} claims.
         </Text>
+        {data.fileFlags.map((flag) => (
+          <Alert key={flag} color="orange" title={`${flag}, of the whole file`}>
+            {meanings.get(flag)}
+          </Alert>
+        ))}
         <Group align="flex-start" grow preventGrowOverflow={false}>
           <Counts
             title="Flags"
@@ -104,6 +111,9 @@ export function ImportPage() {
     </main>
   );
 }
+
+const meanings = new Map<string, string>(Object.entries(flags).map(([flag, { meaning }]) => [flag, meaning]));
+const megabytes = (bytes: number) => (bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
 
 function Counts({
   title,

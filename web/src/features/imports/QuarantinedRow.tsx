@@ -4,6 +4,7 @@ import { quarantineItemSchema, type QuarantineItem } from '@corridor/graph-schem
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
+import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
 
 /** One row: what arrived, what is wrong with it, its cells to correct, and the way to dismiss it. */
@@ -34,6 +35,10 @@ export function QuarantinedRow({ importId, item }: { importId: string; item: Qua
               {place ? `${flag}: ${place}` : flag}
             </Badge>
           ))}
+          <Text size="sm" c="var(--desk-text-soft)">
+            waits since {formatInstant(item.waitingSince)}
+            {item.attempts > 0 && `, sent again ${item.attempts === 1 ? 'once' : `${item.attempts} times`}`}
+          </Text>
           {item.proposal && <Text size="sm">Proposal: {item.proposal}</Text>}
         </Group>
         <Code block className="raw">

@@ -21,7 +21,7 @@ const view: ImportView = {
   profile: 'persons',
   fileNames: ['persons.csv'],
   state: 'done',
-  fileFlags: [],
+  fileFlags: ['HEADER_DRIFT'],
   unmapped: {},
   marking,
   read: 1,
@@ -58,6 +58,9 @@ test('rows that wait are shown under the marking of their import, which goes wit
   const banner = () => screen.queryByRole('note', { name: 'Marking' })?.textContent;
 
   expect(await screen.findByText(item.raw)).toBeTruthy();
+  expect(screen.getByText('HEADER_DRIFT, of the whole file')).toBeTruthy();
+  expect(screen.getByText('Columns were reordered, renamed, doubled or left out.')).toBeTruthy();
+  expect(screen.getByText(/waits since .*, sent again once/)).toBeTruthy();
   expect(banner()).toBe('2 RESTRICTED · H0 · releasable to NCB');
   await user.click(screen.getByRole('link', { name: 'Imports' }));
   expect(await screen.findByRole('heading', { name: 'Imports' })).toBeTruthy();

@@ -1,6 +1,7 @@
 import type { ImportView } from '@corridor/graph-schema/contracts';
 
 const count = (number: number) => number.toLocaleString('en');
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 /** An import as `--json` prints it. */
 export function importDocument(view: ImportView) {
@@ -17,6 +18,7 @@ export function importDocument(view: ImportView) {
     claims,
     seconds,
     flags,
+    fileFlags,
   } = view;
   return {
     importId,
@@ -32,6 +34,7 @@ export function importDocument(view: ImportView) {
     claims,
     seconds,
     flags,
+    fileFlags,
     ...(view.message === undefined ? {} : { message: view.message }),
   };
 }
@@ -43,6 +46,7 @@ export function formatImport(view: ImportView): string {
     `${view.importId}  ${view.source}  ${view.state}  ${view.seconds.toFixed(1)} s`,
     `${count(view.read)} read = ${count(view.accepted)} accepted + ${count(view.flagged)} flagged + ${count(view.quarantined)} quarantined + ${count(view.rejected)} rejected`,
     `${count(view.records)} records, ${count(view.entities)} entities, ${count(view.claims)} claims named`,
+    ...view.fileFlags.map((flag) => `  ${flag} (file)`),
     ...flags.map(([flag, times]) => `  ${flag}  ${count(times)}`),
   ].join('\n');
 }
@@ -50,9 +54,9 @@ export function formatImport(view: ImportView): string {
 /** How far an import is, in a line. */
 export function formatProgress({
   state,
-  progress: { rows, rowsDone, chunks, chunksDone, estimate },
+  progress: { rows, rowsDone, bytes, bytesDone, chunks, chunksDone, estimate },
 }: ImportView): string {
   const parts = `${count(chunksDone)} of ${count(chunks)} chunks`;
   const left = estimate === undefined ? '' : `, about ${Math.ceil(estimate)} s to go`;
-  return `${state}: ${count(rowsDone)} of ${count(rows)} rows, ${parts}${left}`;
+  return `${state}: ${count(rowsDone)} of ${count(rows)} rows, ${megabytes(bytesDone)} of ${megabytes(bytes)} MB, ${parts}${left}`;
 }
