@@ -122,18 +122,30 @@ const ownFields = [
 ];
 
 test('what the server says of a thing, no client can say', { timeout: 600_000 }, async () => {
+  const senders = ['supervisor', 'admin'];
+  for (const sender of senders) await system.ask(sender, 'POST', '/api/v1/sessions/current/step-up', {});
   const accepted: string[] = [];
+  const unread = new Set<string>();
   for (const { method, path, content } of attackedRoutes) {
     if (content?.type !== 'application/json' || path.includes('/upkeep')) continue;
     const least = Object(smallest(content.schema));
+    const send = async (field: string) => {
+      let status = 0;
+      for (const sender of senders) {
+        const address = path.replaceAll(/\{\w+\}/g, 'f'.repeat(32));
+        ({ status } = await system.ask(sender, method, address, { ...least, [field]: 3 }));
+        if (status !== 403) break;
+      }
+      return status;
+    };
     for (const field of ownFields.filter((name) => !(name in least))) {
-      const { status } = await system.ask('supervisor', method, path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)), {
-        ...least,
-        [field]: 3,
-      });
+      const status = await send(field);
       if (status < 400) accepted.push(`${method} ${path} ${field}: ${status}`);
+      // Of what is not there nothing is read; a static test looks at those bodies.
+      if (status !== 400 && !path.includes('{')) unread.add(`${method} ${path}: ${status}`);
     }
   }
 
   expect(accepted).toStrictEqual([]);
+  expect([...unread]).toStrictEqual([]);
 });

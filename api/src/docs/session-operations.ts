@@ -49,7 +49,7 @@ export const sessionOperations: readonly Operation[] = [
     path: `${api}/sessions/link`,
     isOpen: true,
     summary: 'Sign in with a one-time link',
-    body: z.object({ link: z.string() }),
+    body: z.strictObject({ link: z.string() }),
     status: 201,
     answer: sessionViewSchema,
   },
