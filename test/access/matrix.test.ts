@@ -8,6 +8,7 @@ import { isLong, readTestEnv } from '../support/env.ts';
 import { openApiDocument } from '@corridor/api/testing';
 import { operationsOf } from '../support/fuzz/api-operations.ts';
 import { makeAccount } from './make-account.ts';
+import { entriesDue, entriesOfRequests } from './matrix/entries-of-requests.ts';
 import { allPurposes, purposesOf, readers, roleNames } from './matrix/roles.ts';
 import { bodies, elsewhere, routeRows } from './matrix/route-rows.ts';
 import { allThings, CLEARANCE, loadThings, OWN, sourceName, type Thing } from './matrix/things.ts';
@@ -48,6 +49,9 @@ test('every route has a row, and every row a route', () => {
   expect([...Object.keys(routeRows), ...Object.keys(elsewhere)].sort()).toStrictEqual(routes.sort());
 });
 
+/** Every request of the table of routes, by its id, with the route. */
+const sent = new Map<string, string>();
+
 /** In the small size each role with the first purpose that it serves and with one that it does not. */
 const stated = roleNames.flatMap((role) => {
   const served = purposesOf[role] ?? [];
@@ -66,7 +70,7 @@ test(
       const [method = '', path = ''] = route.split(' ');
       const served = purposesOf[role]?.includes(purpose) === true;
       const passing = served && roles.includes(role) && (purposes === undefined || purposes.includes(purpose));
-      const { status } = await system.ask(
+      const { status, headers } = await system.ask(
         nameOf(role),
         method,
         path.replaceAll(/\{\w+\}/g, 'f'.repeat(32)),
@@ -74,6 +78,7 @@ test(
         { 'corridor-purpose': purpose },
       );
       cells += 1;
+      sent.set(headers.get('x-request-id') ?? '', route);
       if (!(passing ? passes : [403]).includes(status)) wrong.push(`${route} as ${role} for ${purpose}: ${status}`);
     });
 
@@ -81,6 +86,19 @@ test(
     expect(wrong).toStrictEqual([]);
   },
 );
+
+test('each of those requests, let through or refused, left its one entry in the log', () => {
+  const found = entriesOfRequests(system.auditFolder);
+  const wrong = [...sent].flatMap(([id, route]) => {
+    const entries = found.get(id) ?? 0;
+    return entries === entriesDue(route) ? [] : [`${route}: ${entries}`];
+  });
+  const due = [...sent.values()].reduce((sum, route) => sum + entriesDue(route), 0);
+
+  console.log(`[U3] ${due} of ${sent.size} requests have their entry`);
+  expect(due).toBeGreaterThan(sent.size / 2);
+  expect(wrong.slice(0, 20)).toStrictEqual([]);
+});
 
 test('nobody passes without a session but where none is needed', { timeout: 300_000 }, async () => {
   // The ways in, and what the secret of the data folder opens.
