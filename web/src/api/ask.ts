@@ -13,16 +13,18 @@ type Shared = Pick<
 export type Answer<Result extends z.ZodType, Beside extends z.ZodObject> = Shared &
   z.infer<Beside> & { readonly results: z.infer<Result>[] };
 
-/** Asks a question by its declaration; parameters and answer are typed and checked by it. */
+/** Asks a question by its declaration; parameters and answer are typed and checked by it. Under the name of a computation its progress can be asked. */
 export async function ask<Params extends z.ZodObject, Result extends z.ZodType, Beside extends z.ZodObject>(
   question: QuestionDefinition<string, Params, Result, Beside>,
   params: z.input<Params>,
   signal?: AbortSignal,
+  computation?: string,
 ): Promise<Answer<Result, Beside>> {
   const answer = await request(`/questions/${question.name}`, envelopeSchema, {
     method: 'POST',
     body: params,
     ...(signal ? { signal } : {}),
+    ...(computation === undefined ? {} : { computation }),
   });
   const shared: Shared = answer;
   const beside = question.beside.parse(answer);

@@ -1,4 +1,4 @@
-import { FILE_HASH_HEADER, problemSchema } from '@corridor/graph-schema/contracts';
+import { COMPUTATION_HEADER, FILE_HASH_HEADER, problemSchema } from '@corridor/graph-schema/contracts';
 import type * as z from 'zod';
 import { useProof } from '../state/proof.ts';
 import { ApiError, NOT_UNDERSTOOD } from './api-error.ts';
@@ -9,6 +9,8 @@ export interface RequestOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** A name under which to ask meanwhile how far the answer is. */
+  readonly computation?: string;
 }
 
 /**
@@ -51,7 +53,11 @@ async function answered(path: string, options: RequestOptions): Promise<Response
   throw await failureOf(again);
 }
 
-function send(path: string, { method = 'GET', body, signal }: RequestOptions, key: string): Promise<Response> {
+function send(
+  path: string,
+  { method = 'GET', body, signal, computation }: RequestOptions,
+  key: string,
+): Promise<Response> {
   const isForm = body instanceof FormData;
   return fetch(`/api/v1${path}`, {
     method,
@@ -60,6 +66,7 @@ function send(path: string, { method = 'GET', body, signal }: RequestOptions, ke
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
     headers: {
       ...statedHeaders(),
+      ...(computation === undefined ? {} : { [COMPUTATION_HEADER]: computation }),
       ...(body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }),
       ...(method === 'GET' ? {} : { 'Idempotency-Key': key }),
     },

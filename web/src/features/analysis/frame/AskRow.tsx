@@ -1,8 +1,18 @@
-import { Button, Group, Loader, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { Waiting } from './Waiting.tsx';
 
-/** Asks; while an answer is on its way it says for how long, and gives up on request. */
-export function AskRow({ isBusy, onAsk, onCancel }: { isBusy: boolean; onAsk: () => void; onCancel: () => void }) {
+/** Asks; while an answer is on its way it says for how long and how far it is, and gives up on request. */
+export function AskRow({
+  isBusy,
+  computation,
+  onAsk,
+  onCancel,
+}: {
+  isBusy: boolean;
+  computation?: string | undefined;
+  onAsk: () => void;
+  onCancel: () => void;
+}) {
   return (
     <Group gap="xs">
       {isBusy ? (
@@ -10,7 +20,7 @@ export function AskRow({ isBusy, onAsk, onCancel }: { isBusy: boolean; onAsk: ()
           <Button size="compact-sm" variant="default" onClick={onCancel}>
             Cancel
           </Button>
-          <Waiting />
+          <Waiting computation={computation} />
         </>
       ) : (
         <Button size="compact-sm" onClick={onAsk}>
@@ -18,20 +28,5 @@ export function AskRow({ isBusy, onAsk, onCancel }: { isBusy: boolean; onAsk: ()
         </Button>
       )}
     </Group>
-  );
-}
-
-/** That something is worked out, and for how long already. */
-function Waiting() {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const ticking = setInterval(() => setSeconds((before) => before + 1), 1_000);
-    return () => clearInterval(ticking);
-  }, []);
-  return (
-    <>
-      <Loader size="xs" aria-label="Working it out" />
-      {seconds > 0 && <Text size="xs">{seconds} s</Text>}
-    </>
   );
 }

@@ -17,13 +17,14 @@ interface Asked {
     readonly isFetching: boolean;
     readonly refetch: () => unknown;
   };
+  readonly computation?: string;
   readonly isEmpty: boolean;
   readonly cancel: () => void;
 }
 
 /** The frame of an analysis: which network where that is asked, the fields, asking and giving up, what went wrong or was left out, and the answer. */
 export function Asking({
-  asked: { answer, isEmpty, cancel },
+  asked: { answer, computation, isEmpty, cancel },
   scope,
   onScope,
   onAsk,
@@ -42,7 +43,7 @@ export function Asking({
       <Stack gap="xs" p="sm">
         {scope && onScope && <ScopeField value={scope} onChange={onScope} />}
         {fields}
-        <AskRow isBusy={answer.isFetching} onAsk={onAsk} onCancel={cancel} />
+        <AskRow isBusy={answer.isFetching} computation={computation} onAsk={onAsk} onCancel={cancel} />
         {isEmpty && (
           <Text size="sm">There is nothing in this network yet. Put entities on the chart or choose another.</Text>
         )}

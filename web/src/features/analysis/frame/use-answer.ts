@@ -11,6 +11,7 @@ export function useAnswer<Params extends z.ZodObject, Result extends z.ZodType, 
 ) {
   const [params, setParams] = useState<z.input<Params>>();
   const [isEmpty, setEmpty] = useState(false);
+  const [computation, setComputation] = useState('');
   const queries = useQueryClient();
   const queryKey = ['analysis', question.name, params];
   const answer = useQuery({
@@ -19,7 +20,9 @@ export function useAnswer<Params extends z.ZodObject, Result extends z.ZodType, 
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => {
       if (params === undefined) throw new Error('Nothing was asked');
-      return ask(question, params, signal);
+      const name = crypto.randomUUID();
+      setComputation(name);
+      return ask(question, params, signal, name);
     },
   });
 
@@ -32,6 +35,8 @@ export function useAnswer<Params extends z.ZodObject, Result extends z.ZodType, 
 
   return {
     answer,
+    /** The name of what is computed now. */
+    computation,
     /** Whether there is nothing in the chosen network. */
     isEmpty,
     /** Asks with these parameters; with `nothing` it only says that there is nothing to ask about. */
