@@ -52,6 +52,8 @@ export { findWays } from './algorithms/find-ways.ts';
 export type { FoundWays, Path, WayOptions } from './algorithms/find-ways.ts';
 export { holdTogether, hopBetween } from './algorithms/hop.ts';
 export type { Hop } from './algorithms/hop.ts';
+export { createHopSearch } from './algorithms/hop-search.ts';
+export type { HopSearch } from './algorithms/hop-search.ts';
 export { labelPropagation } from './algorithms/label-propagation.ts';
 export type { PropagatedLabels } from './algorithms/label-propagation.ts';
 export { leiden } from './algorithms/leiden.ts';
