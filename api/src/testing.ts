@@ -14,3 +14,4 @@ export * from './audit/log-testing.ts';
 export { openApiDocument } from './docs/openapi.ts';
 export { startApi } from './start-api.ts';
 export type { ApiOptions, RunningApi } from './start-api.ts';
+export { createResident } from './topology/resident.ts';

@@ -9,22 +9,25 @@ export interface EdgeList {
 }
 
 export const PLANTED_SEED = 1;
-/** Nodes and edges. */
-const sizes: Readonly<Record<Size, readonly [number, number]>> = {
-  small: [1_000, 5_000],
-  standard: [100_000, 500_000],
-};
+/** Nodes, each with five edges. */
+const sizes: Readonly<Record<Size, number>> = { small: 1_000, standard: 100_000 };
+const EDGES_A_NODE = 5;
 const SHARE_INSIDE = 0.75;
 const DEGREE_EXPONENT = 2.3;
 const COMMUNITY_EXPONENT = 2;
 const LEAST_COMMUNITY = 20;
 
+/** The planted graph of a size of benchmarks. */
+export function plantedGraph(size: Size): EdgeList {
+  return plantedGraphOf(sizes[size]);
+}
+
 /**
  * A degree-corrected planted partition: communities of power-law sizes, nodes of power-law weight, three edges in four
  * inside a community, no loop and no edge twice; numbered at random. The same at every call.
  */
-export function plantedGraph(size: Size): EdgeList {
-  const [nodes, edges] = sizes[size];
+export function plantedGraphOf(nodes: number): EdgeList {
+  const edges = EDGES_A_NODE * nodes;
   const random = seededRandom(PLANTED_SEED);
   const pareto = (least: number, exponent: number) => least / (1 - random.next()) ** (1 / (exponent - 1));
 

@@ -3,8 +3,17 @@ import type { BenchStore } from '../area.ts';
 
 /** The same question in Cypher: the text, its parameters, and what comes back as plain data. */
 export interface CypherNeighbours {
+  /** What comes back, as it is. */
+  raw(entity: string): Promise<{ counts: readonly object[]; total: number; page: readonly CypherNeighbour[] }>;
   ask(entity: string): Promise<{ counts: string[]; total: number; page: string[] }>;
   close(): Promise<void>;
+}
+
+/** A neighbour, with type, whether it starts here, id and confidence of each claim. */
+interface CypherNeighbour {
+  readonly id: string;
+  readonly caption: string;
+  readonly claims: readonly unknown[];
 }
 
 const PAGE = 100;
@@ -44,18 +53,29 @@ export function cypherNeighbours({ uri, user, password }: BenchStore, tokens: re
       { entity, tokens, page: neo4j.int(PAGE), captioned: neo4j.int(CAPTIONED) },
       { routing: neo4j.routing.READ },
     );
+  const raw: CypherNeighbours['raw'] = async (entity) => {
+    const [counted, paged] = await Promise.all([run(counts, entity), run(page, entity)]);
+    return {
+      counts: counted.records.map((row) => row.toObject()),
+      total: Number(paged.records[0]?.get('total') ?? 0),
+      page: paged.records[0]?.get('page') ?? [],
+    };
+  };
   return {
-    async ask(entity) {
-      const [counted, paged] = await Promise.all([run(counts, entity), run(page, entity)]);
-      const rows: { id: string; caption: string; claims: unknown[] }[] = paged.records[0]?.get('page') ?? [];
-      return {
-        counts: counted.records
-          .map((row) => `${row.get('type')} ${row.get('out') === true ? 'out' : 'in'} ${row.get('count')}`)
-          .toSorted(),
-        total: Number(paged.records[0]?.get('total') ?? 0),
-        page: rows.map(({ id, caption, claims }) => `${id} ${caption} ${claims.length}`),
-      };
-    },
+    raw,
+    ask: async (entity) => comparable(await raw(entity)),
     close: () => driver.close(),
+  };
+}
+
+/** What is compared of a rival's answer. */
+export function comparable({ counts, total, page }: Awaited<ReturnType<CypherNeighbours['raw']>>) {
+  return {
+    counts: counts
+      .map((row) => Object(row))
+      .map(({ type, out, count }) => `${type} ${out === true ? 'out' : 'in'} ${count}`)
+      .toSorted(),
+    total,
+    page: page.map(({ id, caption, claims }) => `${id} ${caption} ${claims.length}`),
   };
 }

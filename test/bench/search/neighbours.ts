@@ -4,6 +4,7 @@ import { percentile } from '../alternate.ts';
 import { againstLimit } from '../against-limit.ts';
 import { WARM_UP_PASSES, type Bench } from '../area.ts';
 import type { Measured, Size } from '../measurement.ts';
+import { seedsByDecile } from '../seeds-by-decile.ts';
 import type { BenchSystem } from '../system/start-system.ts';
 import { cypherNeighbours, type CypherNeighbours } from './cypher-neighbours.ts';
 import type { LoadedPersons } from './load-persons.ts';
@@ -11,7 +12,6 @@ import type { LoadedPersons } from './load-persons.ts';
 const LIMIT_MS = 100;
 const HUB_LIMIT_MS = 500;
 const P95 = 0.95;
-const DECILES = 10;
 const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 20 };
 const answer = z.looseObject({ results: z.array(neighboursQuestion.result), ...neighboursQuestion.beside.shape });
 
@@ -93,17 +93,12 @@ async function timed(seeds: readonly string[], work: (seed: string) => Promise<u
   return times;
 }
 
-/** Persons spread evenly over each tenth of all, by number of claims; the first are those with most of all. */
-function seedsByDecile(degrees: Uint32Array, each: number): number[] {
-  const sorted = [...degrees.keys()].sort((a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b);
-  const size = sorted.length / DECILES;
-  return Array.from({ length: DECILES }, (_, decile) =>
-    Array.from({ length: each }, (_, nth) => sorted[Math.floor(decile * size + (nth * size) / each)] ?? 0),
-  ).flat();
-}
-
 /** An answer in the form of the rival's. */
-function answerOf({ results, counts, total }: z.infer<typeof answer>): Awaited<ReturnType<CypherNeighbours['ask']>> {
+export function answerOf({
+  results,
+  counts,
+  total,
+}: z.infer<typeof answer>): Awaited<ReturnType<CypherNeighbours['ask']>> {
   const byType = new Map<string, number>();
   for (const { type, direction, count } of counts) {
     const key = `${type} ${direction}`;

@@ -26,8 +26,8 @@ export interface BenchSystem {
   readonly workers: RunningProcess;
   /** Asks as the demonstration's analyst. */
   readonly ask: Ask;
-  /** Starts another program as an API over the same stores, and asks it as the same analyst. It ends with the system. */
-  another(entry: string): Promise<Ask>;
+  /** Starts another program as an API over the same stores, with more to its environment, and asks it as the same analyst. It ends with the system. */
+  another(entry: string, env?: Readonly<Record<string, string>>): Promise<Ask>;
   stop(): Promise<void>;
 }
 
@@ -49,6 +49,7 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
     entry: string,
     words: readonly string[] = [],
     listensOn = port,
+    further: Readonly<Record<string, string>> = {},
   ): Promise<RunningProcess> => {
     const running = await startProcess({
       command: process.execPath,
@@ -72,6 +73,7 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
         HOST: '127.0.0.1',
         PORT: String(listensOn),
         NODE_ENV: 'production',
+        ...further,
       },
     });
     bench.watch(running.pid);
@@ -82,10 +84,10 @@ export async function startSystem(bench: Bench): Promise<BenchSystem> {
   const api = await start('api', 'api/src/main.ts');
   const workers = await start('workers', 'workers/src/main.ts', workerMemory);
   const others: RunningProcess[] = [];
-  const another = async (entry: string): Promise<Ask> => {
+  const another: BenchSystem['another'] = async (entry, env) => {
     const otherPort = await freePort();
     const name = `another-${others.length}`;
-    others.push(await start(name, entry, [], otherPort));
+    others.push(await start(name, entry, [], otherPort, env));
     const otherUrl = `http://127.0.0.1:${otherPort}`;
     await ready(otherUrl).catch(async (cause: unknown) => {
       throw new Error(`${entry} did not start:\n${await readFile(join(data, `${name}.log`), 'utf8')}`, { cause });
