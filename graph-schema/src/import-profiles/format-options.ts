@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { column } from './condition.ts';
 
 export const formatTypes = ['csv', 'ndjson', 'json', 'xml', 'xlsx'] as const;
 export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
@@ -34,6 +35,19 @@ export const formatOptionsSchema = z.strictObject({
   path: z.union([pathSchema, z.array(pathSchema).min(1).max(20)]).optional(),
   /** CSV and XLSX: a row whose text or first cell is one of these is a footer and no row; unless said, the DOS end mark U+001A. */
   endMarkers: z.array(z.string().min(1).max(200)).max(20).optional(),
+  /**
+   * CSV and XLSX: a matrix, of two sorts of things or of one. The first cell of each line names the one, the header the other (with
+   * or without a cell above the names); every other cell that says something but zero is a row of these three columns.
+   */
+  matrix: z
+    .strictObject({
+      row: column,
+      column,
+      value: column,
+      /** Of a matrix that says everything twice only the cells on this side of the diagonal, and those on it. */
+      half: z.enum(['upper', 'lower']).optional(),
+    })
+    .optional(),
   /** Stops after so many rows; for previews. */
   rowLimit: z.int().min(1).optional(),
 });

@@ -4,7 +4,7 @@ import { FileRejected } from './file-rejected.ts';
 import { pump } from './pump.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
-import { createTable } from './table.ts';
+import { tableOf } from './table-of.ts';
 
 /**
  * CSV and its relatives to rows, in batches. Quotes may hold line breaks; a quote inside an unquoted cell is text; line ends
@@ -17,7 +17,7 @@ export function readCsv(text: AsyncIterable<string>, head: string, reading: Read
   const skipped = (options.skipLines ?? 0) + (stated === undefined ? 0 : 1);
   const delimiter = stated ?? chooseDelimiter(withoutLines(head, skipped), reading);
   facts.delimiter = delimiter;
-  const table = createTable(reading);
+  const table = tableOf(reading);
   let batch: Row[] = [];
   const parser = parse({
     delimiter,
@@ -31,8 +31,7 @@ export function readCsv(text: AsyncIterable<string>, head: string, reading: Read
     ...(options.comment === undefined ? {} : { comment: options.comment, comment_no_infix: true }),
     on_record: (record: unknown, context) => {
       const raw = withoutComments(withoutLineEnd(context.raw ?? ''), options.comment);
-      const row = table.read(cellsOf(record), raw, skipped + context.lines - lineBreaks(raw));
-      if (row !== undefined) batch.push(row);
+      batch.push(...table.read(cellsOf(record), raw, skipped + context.lines - lineBreaks(raw)));
       // Nothing goes to the readable side: a batch is taken over in one piece.
       return null;
     },

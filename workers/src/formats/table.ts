@@ -1,42 +1,34 @@
 import { FileRejected } from './file-rejected.ts';
+import { checkWidth, noRowIn } from './line-rules.ts';
 import { makeRow } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { Row, RowValue } from './row.ts';
 import { safeKey } from './safe-keys.ts';
 
-const defaultEndMarkers = ['\u001a'];
-
 /** Turns records of cells into rows: header, columns, ragged and repeated lines. One per part; CSV and XLSX share it. */
 export interface Table {
-  /** The row, or undefined for what is none (header, footer, nothing but empty cells). */
-  readonly read: (record: readonly string[], raw: string, line: number) => Row | undefined;
+  /** The rows of a line: one, unless it is a matrix; none of what is none (header, footer, nothing but empty cells). */
+  readonly read: (record: readonly string[], raw: string, line: number) => readonly Row[];
   /** Throws when the last row of a part without a last line end has fewer cells than all others. */
   readonly finish: () => void;
 }
 
 /** @throws FileRejected for too many columns. */
 export function createTable(reading: Reading): Table {
-  const { options, facts, limits } = reading;
-  const endMarkers = new Set(options.endMarkers ?? defaultEndMarkers);
+  const { options, facts } = reading;
   let columns: readonly string[] | undefined;
   let header: readonly string[] | undefined;
   let raggedRows = 0;
   let lastIsShort = false;
 
   const setColumns = (names: readonly string[]): void => {
-    if (names.length > limits.columns) {
-      throw new FileRejected(
-        'LIMIT_EXCEEDED',
-        `${facts.name} has ${names.length} columns; at most ${limits.columns} are read.`,
-      );
-    }
+    checkWidth(names.length, reading);
     columns = names;
     facts.header = names;
     reading.onHeader?.(names, facts.name);
   };
 
-  const isNoRow = (record: readonly string[], raw: string): boolean =>
-    record.every((cell) => cell.trim() === '') || endMarkers.has(raw.trim()) || endMarkers.has(record[0]?.trim() ?? '');
+  const isNoRow = noRowIn(reading);
 
   /** True where the record is the header: the first time it names the columns, later it is a repetition. */
   const takeHeader = (record: readonly string[]): boolean => {
@@ -61,13 +53,13 @@ export function createTable(reading: Reading): Table {
     read: (record, raw, line) => {
       if (isNoRow(record, raw) || takeHeader(record)) {
         if (facts.rows > 0 || !(options.header ?? true)) facts.passedOver += 1;
-        return undefined;
+        return [];
       }
       const names = columns ?? [];
       lastIsShort = record.length < names.length;
-      if (record.length === names.length) return makeRow(reading, line, cellsOf(names, record), raw);
+      if (record.length === names.length) return [makeRow(reading, line, cellsOf(names, record), raw)];
       raggedRows += 1;
-      return makeRow(reading, line, cellsOf(names, record), raw, ['HEADER_DRIFT']);
+      return [makeRow(reading, line, cellsOf(names, record), raw, ['HEADER_DRIFT'])];
     },
     finish: () => {
       if (!lastIsShort || raggedRows > 1 || reading.endsWithLine || facts.rows < 2) return;

@@ -4,7 +4,7 @@ import type { FileLimits } from './file-limits.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import type { Row } from './row.ts';
-import { createTable } from './table.ts';
+import { tableOf } from './table-of.ts';
 import { readSheetLayout, refuseDoctypes } from './xlsx-layout.ts';
 import type { CellRange } from './xlsx-layout.ts';
 import { checkDirectory, isWorkbook, openZip } from './zip-directory.ts';
@@ -34,12 +34,11 @@ export async function* readXlsx(part: Part, reading: Reading): AsyncGenerator<Ro
   const grid = await readGrid(book, sheet, part.name);
   if (fillMerged(grid, merged))
     reading.flags.add('HEADER_DRIFT', part.name, 'merged cells were filled with their value');
-  const table = createTable(reading);
+  const table = tableOf(reading);
   let batch: Row[] = [];
   for (const [at, record] of grid.entries()) {
     if (at < (options.skipLines ?? 0)) continue;
-    const row = table.read(record, JSON.stringify(record), at + 1);
-    if (row !== undefined) batch.push(row);
+    batch.push(...table.read(record, JSON.stringify(record), at + 1));
     if (batch.length >= batchRows) {
       yield batch;
       batch = [];
