@@ -27,6 +27,7 @@ test.for(builtInProfiles)('$name is a profile of its own name', ({ name, text })
 test.for<[profile: string, cells: Record<string, string>, kinds: string[], claims: string[]]>([
   ['nodes', { id: '7' }, ['Person'], []],
   ['nodes', { ID: 'g', kind: 'Organisation', Name: 'Group' }, ['Organisation'], []],
+  ['nodes', { id: 'E1', mode: 'event' }, ['Event'], []],
   ['edges', { source: '1', target: '2', weight: '3' }, ['Person', 'Person'], ['Person ASSOCIATE_OF Person']],
   [
     'edges',
