@@ -7,6 +7,7 @@ export type { ConditionName } from './conditions.ts';
 export { decide, decideBy } from './decide.ts';
 export type { Verdict } from './decide.ts';
 export { markingOf, strictestMarking } from './marking.ts';
+export { levels, levelWords, markingWords } from './marking-words.ts';
 export { measureCompartment, measures, underMeasure } from './measures.ts';
 export type { Measure } from './measures.ts';
 export { isNoMoreGuarded } from './no-more-guarded.ts';

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { accountViewSchema, type AccountView } from '@corridor/graph-schema/contracts';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,7 +9,7 @@ import { request } from '../../api/client.ts';
 import { Facts } from '../../components/Facts.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
-import { levelWords, roleWords } from '../../components/right-words.ts';
+import { roleWords } from '../../components/right-words.ts';
 import { Section } from '../../components/Section.tsx';
 import { useAgency } from '../agencies/use-agencies.ts';
 import { mayAs } from '../shell/places.ts';

@@ -1,9 +1,10 @@
 import { Anchor, Button, Loader, Table, Text } from '@mantine/core';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
-import { levelWords, roleWords } from '../../components/right-words.ts';
+import { roleWords } from '../../components/right-words.ts';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
 import { AccountStateBadge } from './AccountStateBadge.tsx';

@@ -1,7 +1,6 @@
 import { Checkbox, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import type { Office, Purpose } from '@corridor/graph-schema/contracts';
-import { isRole, roles } from '@corridor/graph-schema/policy';
-import { levels } from '../../components/right-words.ts';
+import { isRole, roles, levels } from '@corridor/graph-schema/policy';
 import { purposesServed, type Rights } from './rights.ts';
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { AccountChange } from '@corridor/graph-schema/contracts';
-import { levelWords, roleWords } from '../../components/right-words.ts';
+import { levelWords } from '@corridor/graph-schema/policy';
+import { roleWords } from '../../components/right-words.ts';
 
 /** What a change set, in words; what it left as it was is not told. */
 export function changeWords({

@@ -1,7 +1,6 @@
-import { strictestMarking } from '@corridor/graph-schema/policy';
+import { markingWords, strictestMarking } from '@corridor/graph-schema/policy';
 import { useMemo } from 'react';
 import { useOnScreen } from '../../state/on-screen.ts';
-import { markingWords } from './marking-words.ts';
 import { MOST_MARKED, useMarking } from './use-marking.ts';
 
 /** The highest marking of what is on screen. As long as it is not known, everything is treated as the highest that one may read. */

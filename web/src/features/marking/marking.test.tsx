@@ -1,12 +1,12 @@
 import { act, screen } from '@testing-library/react';
 import type { Marking } from '@corridor/graph-schema/contracts';
+import { markingWords } from '@corridor/graph-schema/policy';
 import { expect, test } from 'vitest';
 import { useOnScreen } from '../../state/on-screen.ts';
 import { anEnvelope } from '../../testing/an-envelope.ts';
 import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
 import { adminSession, supervisorSession } from '../../testing/people.ts';
-import { markingWords } from './marking-words.ts';
 
 const plain: Marking = {
   level: 1,

@@ -1,12 +1,12 @@
 import { Button, Group, Loader, Table, Text } from '@mantine/core';
 import type { AccessTokenView, OwnAccount } from '@corridor/graph-schema/contracts';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import * as z from 'zod';
 import { request } from '../../api/client.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
-import { levelWords } from '../../components/right-words.ts';
 import { Section } from '../../components/Section.tsx';
 import { NewAccessToken } from './NewAccessToken.tsx';
 import { actionWords } from './token-scopes.ts';

@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { madeAccessTokenSchema, type OwnAccount } from '@corridor/graph-schema/contracts';
+import { levels } from '@corridor/graph-schema/policy';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/client.ts';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { OneTimeText } from '../../components/OneTimeText.tsx';
-import { levels } from '../../components/right-words.ts';
 import { tokenScopes } from './token-scopes.ts';
 
 const DAY_MS = 86_400_000;

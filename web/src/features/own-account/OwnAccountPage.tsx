@@ -1,9 +1,10 @@
 import { Loader } from '@mantine/core';
 import type { OwnAccount } from '@corridor/graph-schema/contracts';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { Facts } from '../../components/Facts.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Page } from '../../components/Page.tsx';
-import { levelWords, roleWords } from '../../components/right-words.ts';
+import { roleWords } from '../../components/right-words.ts';
 import { AccessTokens } from './AccessTokens.tsx';
 import { OpenSessions } from './OpenSessions.tsx';
 import { PasswordChange } from './PasswordChange.tsx';

@@ -1,9 +1,9 @@
 import { NativeSelect, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { SharingView } from '@corridor/graph-schema/contracts';
+import { levels } from '@corridor/graph-schema/policy';
 import { useState } from 'react';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
-import { levels } from '../../components/right-words.ts';
 import { useLevel } from './use-sharing.ts';
 
 /** Raises the level of a record, or proposes to lower it. */

@@ -1,9 +1,9 @@
 import { Button, Group, Loader, Table, Text } from '@mantine/core';
 import type { ProposalView } from '@corridor/graph-schema/contracts';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
-import { levelWords } from '../../components/right-words.ts';
 import { Section } from '../../components/Section.tsx';
 import { Verdicts } from '../../components/Verdicts.tsx';
 import { RecordDrawer } from '../inspector/RecordDrawer.tsx';

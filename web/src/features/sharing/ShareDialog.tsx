@@ -1,10 +1,10 @@
 import { Alert, Button, Checkbox, Group, List, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { SharingPreview, SharingView } from '@corridor/graph-schema/contracts';
+import { levelWords } from '@corridor/graph-schema/policy';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
-import { levelWords } from '../../components/right-words.ts';
 import { usePreview, useShare } from './use-sharing.ts';
 
 const SHOWN = 10;

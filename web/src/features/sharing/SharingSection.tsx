@@ -1,11 +1,10 @@
 import { Button, Divider, Group, List, Loader, Stack, Table, Text } from '@mantine/core';
 import type { DisseminationView } from '@corridor/graph-schema/contracts';
-import { markingOf } from '@corridor/graph-schema/policy';
+import { markingOf, levelWords } from '@corridor/graph-schema/policy';
 import { useMemo, useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { formatInstant } from '../../components/format-instant.ts';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
-import { levelWords } from '../../components/right-words.ts';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { LevelDialog } from './LevelDialog.tsx';
 import { readersWords } from './readers-words.ts';

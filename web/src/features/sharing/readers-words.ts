@@ -1,5 +1,5 @@
 import type { SharingView } from '@corridor/graph-schema/contracts';
-import { levelWords } from '../../components/right-words.ts';
+import { levelWords } from '@corridor/graph-schema/policy';
 
 const EVERYBODY = 'ALL';
 

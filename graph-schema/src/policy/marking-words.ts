@@ -1,7 +1,14 @@
-import type { Marking } from '@corridor/graph-schema/contracts';
-import { levelWords } from '../../components/right-words.ts';
+import type { Marking } from '../contracts/marking.ts';
+import { EVERY_AGENCY } from './reading-clauses.ts';
 
-const EVERYBODY = 'ALL';
+/** Levels as they are said. */
+export const levels = ['0 public', '1 official use', '2 restricted', '3 confidential'] as const;
+
+/** A level in words. */
+export function levelWords(level: number): string {
+  return levels[level] ?? String(level);
+}
+
 /** What a handling code asks of whoever is shown it. */
 const codeWords: Readonly<Record<string, string>> = {
   H1: 'H1 not for court',
@@ -23,6 +30,6 @@ export function markingWords({ level, handling, releasableTo, denied, victims, c
 }
 
 function releaseWords(readers: readonly string[]): string {
-  if (readers.includes(EVERYBODY)) return 'releasable to every agency';
+  if (readers.includes(EVERY_AGENCY)) return 'releasable to every agency';
   return readers.length === 0 ? 'releasable to no agency as a whole' : `releasable to ${readers.join(', ')}`;
 }
