@@ -137,6 +137,7 @@ export type { Safeguards } from './view/guard.ts';
 export { claimAddress, foldLink, linksBetween, linksToEach, shownEnds } from './view/links.ts';
 export type { ClaimAddress, FoldedLink } from './view/links.ts';
 export { linksAmong } from './view/links-among.ts';
+export { forEachSupport } from './view/supports-in.ts';
 export { forEachLinked, linkedCount, passageAt } from './view/projection.ts';
 export { unrankedIn } from './view/unranked.ts';
 export { createView, maskOf, walkedClasses, withAllTypes, withTypes } from './view/view.ts';
