@@ -20,6 +20,7 @@ import { agencyRoutes } from './resources/identities/agencies.routes.ts';
 import { compartmentRoutes } from './resources/identities/compartments.routes.ts';
 import { decisionRoutes } from './resources/decisions/decisions.routes.ts';
 import { entityRoutes } from './resources/entities/entities.routes.ts';
+import { answerExportRoutes } from './resources/exports/answers/answer-exports.routes.ts';
 import { exportRoutes } from './resources/exports/exports.routes.ts';
 import { importRoutes } from './resources/imports/imports.routes.ts';
 import { quarantineRoutes } from './resources/imports/quarantine.routes.ts';
@@ -100,6 +101,7 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
     decisionRoutes(context),
     sharingRoutes(context),
     exportRoutes(context),
+    answerExportRoutes(context),
     sealRoutes(context),
     safeguardingRoutes(context),
     necessityRoutes(context),

@@ -126,6 +126,12 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
     use: 'analysis',
     justification: 'canaryreason: Quetzalinda is asked about',
   });
+  const report = await system.ask('analyst', 'POST', '/api/v1/questions/search/export', {
+    params: { text: 'Quetzalinda Xanthippos' },
+    format: 'html',
+    use: 'analysis',
+    justification: 'canaryreason: Quetzalinda is reported',
+  });
   await system.ask(undefined, 'POST', '/api/v1/sessions', {
     account: 'Quetzalinda',
     password: 'canary-secret-password',
@@ -141,6 +147,12 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
     }),
     system.ask('analyst-b', 'GET', `/api/v1/decisions/${String(Object(decided.body)['id'])}`),
     system.ask('admin', 'POST', '/api/v1/questions/search', { text: 'K1' }),
+    system.ask('analyst-b', 'POST', '/api/v1/questions/profile/export', {
+      params: { entity: one?.id },
+      format: 'csv',
+      use: 'analysis',
+      justification: 'canaryreason',
+    }),
   ]);
   return {
     errors: strangers.map(({ text }) => text),
@@ -149,6 +161,7 @@ async function workOn(): Promise<{ errors: string[]; answered: boolean }> {
       check.text.includes('true') &&
       necessity.status === 201 &&
       file.text.includes('Quetzalinda') &&
+      report.text.includes('Quetzalinda') &&
       decided.status === 201 &&
       strangers.every(({ status }) => status >= 400),
   };

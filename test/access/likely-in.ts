@@ -1,3 +1,5 @@
+import { answerFormats } from '@corridor/graph-schema/contracts';
+import { questions } from '@corridor/graph-schema/questions';
 import { builtInProfiles } from '@corridor/seed/profiles';
 import type { Likely } from '../support/fuzz/values-of.ts';
 import type { TwoSystems } from './two-systems.ts';
@@ -7,6 +9,29 @@ const instants = ['2026-03-02T09:05:00Z', '2026-03-02T09:12:30Z', '2026-03-02T10
 /** Names of computations, the same in both systems. */
 const computations = ['5c0b1a52-7c1f-4f0e-9c55-0d1f6a1f0a11'];
 const countries = ['Brazil', 'ESP', 'Netherlands', 'COL'];
+
+/** Files of answers: with parameters that some questions take, and that others refuse. */
+function answerExports(entities: readonly string[]): object[] {
+  return entities.flatMap((entity, at) => {
+    const other = entities[(at * 5 + 2) % entities.length] ?? entity;
+    const params = [
+      {},
+      { entity },
+      { entities: [entity, other] },
+      { from: entity, to: other, maxHops: 1 + (at % 5) },
+      { from: entity },
+      { text: 'Amara' },
+      { first: {}, second: { minConfidence: 0.6 } },
+      { scope: { around: { entity, hops: 2 } } },
+    ];
+    return params.map((one, index) => ({
+      params: one,
+      format: answerFormats[(at + index) % answerFormats.length],
+      justification: 'made',
+      ...(at % 3 === 2 ? { use: 'dissemination', recipient: 'POLICE' } : { use: 'analysis' }),
+    }));
+  });
+}
 
 /** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
 export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
@@ -97,6 +122,8 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
         { ...some, use: 'dissemination', recipient: 'POLICE', format: 'json' },
       ];
     }),
+    '/api/v1/questions/{name}/export name': questions.map(({ name }) => name),
+    'POST /api/v1/questions/{name}/export body': answerExports(entities),
     justification: words,
     acceptCaveats: records,
     'Idempotency-Key': ['k1'],

@@ -33,7 +33,7 @@ interface Asked {
 }
 
 function isRead({ operation: { method, path } }: ApiCase): boolean {
-  return method === 'GET' || path.startsWith('/api/v1/questions/') || /\/(?:preview|exports)$/.test(path);
+  return method === 'GET' || path.startsWith('/api/v1/questions/') || /\/(?:preview|exports?)$/.test(path);
 }
 
 /** An event is told within a quarter of a second; whoever hears nothing for so long will not. */

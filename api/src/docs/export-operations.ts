@@ -1,8 +1,13 @@
 import * as z from 'zod';
-import { exportPackageSchema, exportRequestSchema } from '@corridor/graph-schema/contracts';
+import {
+  answerExportRequestSchema,
+  answerFileSchema,
+  exportPackageSchema,
+  exportRequestSchema,
+} from '@corridor/graph-schema/contracts';
 import { api, type Operation } from './operation.ts';
 
-/** The address of exports. */
+/** The addresses of exports. */
 export const exportOperations: readonly Operation[] = [
   {
     method: 'post',
@@ -12,5 +17,13 @@ export const exportOperations: readonly Operation[] = [
     body: exportRequestSchema,
     answer: exportPackageSchema,
     otherAnswers: { 'text/csv': z.string() },
+  },
+  {
+    method: 'post',
+    path: `${api}/questions/{name}/export`,
+    summary: 'The answer to a question as a file, marked: whole, one of its tables, or a report to be printed',
+    body: answerExportRequestSchema,
+    answer: answerFileSchema,
+    otherAnswers: { 'text/csv': z.string(), 'text/html': z.string() },
   },
 ];

@@ -60,7 +60,8 @@ const writeHeaders = z.object({
 
 function headersOf({ method, path, headers }: Operation): z.ZodObject {
   const common = readingPaths.test(path) ? readingHeaders : path.startsWith(api) ? commonHeaders : z.object({});
-  const own = method === 'get' || path.startsWith(questionsPath) ? common : common.extend(writeHeaders.shape);
+  const isQuestion = path.startsWith(questionsPath) && !path.endsWith('/export');
+  const own = method === 'get' || isQuestion ? common : common.extend(writeHeaders.shape);
   return headers ? own.extend(headers.shape) : own;
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { opaqueIdSchema } from '../contracts/entity-id.ts';
-import { exportFormats, exportUses } from '../contracts/exports.ts';
+import { answerFormats } from '../contracts/answer-file.ts';
+import { exportUses } from '../contracts/exports.ts';
 import { purposes } from '../contracts/session.ts';
 
 /** What an entry tells of: the six kinds of event of Directive (EU) 2016/680, article 25, and what guards the log itself. */
@@ -65,7 +66,7 @@ export const auditEntrySchema = z.strictObject({
     .strictObject({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       export: opaqueIdSchema,
-      format: z.enum(exportFormats),
+      format: z.enum(answerFormats),
       use: z.enum(exportUses),
       recipient: agencyCode.optional(),
       grants: z.array(opaqueIdSchema).max(SUBJECTS_NAMED),

@@ -19,23 +19,35 @@ export const FILE_HASH_HEADER = 'Corridor-File-SHA256';
 /** Audiences of a policy that are no agency. */
 const noAgency: ReadonlySet<string> = new Set(['ALL', 'COURT', 'CHECK', 'SILENT']);
 
+/** What is said of every file that leaves, whatever is in it. */
+export const leavingParams = {
+  use: z.enum(exportUses),
+  /** With `dissemination`: code of the agency or task force that is given the file. */
+  recipient: recipientSchema.refine((code) => !noAgency.has(code), 'an agency or a task force').optional(),
+  /** Why; kept in the audit log. */
+  justification: z.string().trim().min(3, 'say why, in a few words').max(1_000),
+  /** Records whose conditions (handling code H3) were read and are accepted. */
+  acceptCaveats: z.array(recordIdSchema).max(5_000).default([]),
+};
+export type Leaving = z.infer<z.ZodObject<typeof leavingParams>>;
+
+/** Whether a recipient is named exactly where a file is for one. */
+export function namesItsRecipient({ use, recipient }: Pick<Leaving, 'use' | 'recipient'>): boolean {
+  return (use === 'dissemination') === (recipient !== undefined);
+}
+export const recipientFault = {
+  path: ['recipient'],
+  message: 'goes with the use dissemination, and with no other',
+};
+
 /** Putting entities and what is said among them into a file. */
 export const exportRequestSchema = z
   .strictObject({
     entities: z.array(entityIdSchema).min(1).max(1_000),
     format: z.enum(exportFormats),
-    use: z.enum(exportUses),
-    /** With `dissemination`: code of the agency or task force that is given the file. */
-    recipient: recipientSchema.refine((code) => !noAgency.has(code), 'an agency or a task force').optional(),
-    /** Why; kept in the audit log. */
-    justification: z.string().trim().min(3, 'say why, in a few words').max(1_000),
-    /** Records whose conditions (handling code H3) were read and are accepted. */
-    acceptCaveats: z.array(recordIdSchema).max(5_000).default([]),
+    ...leavingParams,
   })
-  .refine(({ use, recipient }) => (use === 'dissemination') === (recipient !== undefined), {
-    path: ['recipient'],
-    message: 'goes with the use dissemination, and with no other',
-  });
+  .refine(namesItsRecipient, recipientFault);
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 /** A record that keeps an export from leaving, and why. */

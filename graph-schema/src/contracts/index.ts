@@ -4,6 +4,7 @@ export * from './agencies.ts';
 export * from './checks.ts';
 export * from './compartments.ts';
 export * from './computation.ts';
+export * from './answer-file.ts';
 export * from './audit.ts';
 export * from './decisions.ts';
 export * from './demonstration.ts';

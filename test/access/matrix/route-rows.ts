@@ -67,6 +67,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': row(readers, 404),
   'POST /api/v1/records/{id}/level': row(readers, 404),
   'POST /api/v1/exports': row(readers, 404),
+  'POST /api/v1/questions/{name}/export': row(readers, 404),
   // Who has the right to data on victims is answered; the accounts of this test have none.
   'GET /api/v1/safeguarding-alerts': row([], 403),
   'POST /api/v1/checks': { roles: [...readers, 'border_officer'], purposes: ['screening'], passes: [200] },
@@ -136,6 +137,7 @@ export const bodies: Readonly<Record<string, object>> = {
   'DELETE /api/v1/records/{id}/sharing/{dissemination}': { reason: 'the matrix' },
   'POST /api/v1/records/{id}/level': { level: 2, reason: 'the matrix' },
   'POST /api/v1/exports': { entities: ['f'.repeat(32)], format: 'csv', use: 'analysis', justification: 'the matrix' },
+  'POST /api/v1/questions/{name}/export': { format: 'csv', use: 'analysis', justification: 'the matrix' },
   'POST /api/v1/checks': { identifier: 'XX0000' },
   'POST /api/v1/questions/aggregates': {},
   'POST /api/v1/questions/network-summary': {},

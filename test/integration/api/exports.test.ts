@@ -10,6 +10,7 @@ import { builtInProfiles } from '@corridor/seed/profiles';
 import { createDigest } from '@corridor/workers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAccount } from '../../access/make-account.ts';
+import { testAnswerFiles } from './answer-files.ts';
 import { startSystem, type Answer, type RunningSystem } from './running-system.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -86,6 +87,14 @@ async function entriesSince(from: string) {
   });
   return auditPageSchema.parse(body).entries;
 }
+
+testAnswerFiles({
+  ask: (account, path, body) => system.ask(account, 'POST', path, body),
+  of: () => of,
+  hashOf,
+  recordOf,
+  entriesSince,
+});
 
 test('a file for analysis holds what its reader sees, each part and the whole under its marking', async () => {
   const file = packageIn(await exported('analyst', 'ADE', {}, { 'corridor-case': 'C-1' }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '@corridor/api/testing';
+import { answerFormats } from '@corridor/graph-schema/contracts';
 import { builtInProfiles } from '@corridor/seed/profiles';
 import { casesOf, senders, type ApiCase } from '../../support/fuzz/api-cases.ts';
 import { operationsOf } from '../../support/fuzz/api-operations.ts';
@@ -142,6 +143,15 @@ async function likelyValues(): Promise<Likely> {
       use: 'analysis',
       justification: 'made for the test',
     })),
+    '/api/v1/questions/{name}/export name': ['search', 'profile', 'summary', 'metrics', 'paths', 'absent'],
+    'POST /api/v1/questions/{name}/export body': answerFormats.flatMap((format) =>
+      [{ text: 'Amara' }, { entity: entities[0] }, {}, { from: entities[0], to: entities[1] }].map((params) => ({
+        params,
+        format,
+        use: 'analysis',
+        justification: 'made for the test',
+      })),
+    ),
     id: anId,
     operationId: [String(Object(verifying.body)['operationId']), importId],
     position: [...positions, '4'],

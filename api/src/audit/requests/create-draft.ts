@@ -96,7 +96,7 @@ function justificationOf(
 
 /** Questions are told apart by name; a name that is none is what somebody typed, and stays out. */
 function actionOf(action: string, [first]: readonly string[]): string {
-  return action.endsWith('/questions/{name}') && first !== undefined && questionNames.has(first)
+  return action.includes('/questions/{name}') && first !== undefined && questionNames.has(first)
     ? action.replace('{name}', first)
     : action;
 }

@@ -100,6 +100,7 @@ export const auditDeclarations: Readonly<Record<string, AuditDeclaration>> = {
   'delete /records/{id}/sharing/{dissemination}': altered,
   'post /records/{id}/level': altered,
   'post /exports': { kind: 'export' },
+  'post /questions/{name}/export': { kind: 'export' },
   'get /safeguarding-alerts': read,
   'post /checks': read,
   'get /check-notices': read,

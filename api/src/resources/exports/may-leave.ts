@@ -1,6 +1,6 @@
-import type { Caveat, ExportRequest, StoppedRecord } from '@corridor/graph-schema/contracts';
+import type { Caveat, Leaving, StoppedRecord } from '@corridor/graph-schema/contracts';
 import { decide, type Action, type PolicyToken, type Verdict } from '@corridor/graph-schema/policy';
-import { valueAt } from '@corridor/network';
+import { valueAt, type View } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
 import { noteRule } from '../../audit/requests/draft.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -8,7 +8,7 @@ import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { claimSupport, type Support, type WhatLeaves } from './what-leaves.ts';
 
-const actionOf: Readonly<Record<ExportRequest['use'], Action>> = {
+const actionOf: Readonly<Record<Leaving['use'], Action>> = {
   analysis: 'export',
   dissemination: 'exportForRecipient',
   court: 'exportForCourt',
@@ -24,19 +24,25 @@ type Refusal = Extract<Verdict, { allowed: false }>;
 export type Judge = (token: PolicyToken, isCaveatAccepted: boolean) => Verdict;
 
 /** Decides on what stands under a token, as an export of this use needs. What a view shows stands. */
-export function judgeOf(session: Session, { use, recipient, justification }: ExportRequest): Judge {
+export function judgeOf(
+  session: Session,
+  { use, recipient, justification }: Pick<Leaving, 'use' | 'recipient' | 'justification'>,
+): Judge {
   const common = { isStanding: true, justification, ...(recipient === undefined ? {} : { recipient }) };
   return (token, isCaveatAccepted) => decide(session, actionOf[use], { ...common, token, isCaveatAccepted });
 }
 
-/** Everything that a file rests on; what is told of a record as a whole stands under the record's own token, where it is told. */
-function allSupports(sight: Sight, { view, links, supports }: WhatLeaves): Support[] {
-  const { records, tokens } = view.topology;
+/** What a package rests on. */
+export function packageSupports(sight: Sight, { view, links, supports }: WhatLeaves): Support[] {
   const ofClaims = links.flatMap(({ claims }) => claims.map((claim) => claimSupport(sight, view, claim)));
-  const said = [...supports.values(), ofClaims].flat();
-  const wholes = [...new Set(said.map(({ record }) => record))].flatMap((record) => {
+  return [...supports.values(), ofClaims].flat();
+}
+
+/** The same with what is told of each record as a whole, which stands under the record's own token, where it is told. */
+export function withWholes(sight: Sight, { mask, topology: { records, tokens } }: View, said: readonly Support[]) {
+  const wholes = [...new Set(said.map(({ record }) => record))].flatMap((record): Support[] => {
     const code = record === undefined ? -1 : valueAt(records.token, record);
-    const token = view.mask[code] === 1 ? sight.resident.tokenOf(tokens.textOf(code)) : undefined;
+    const token = mask[code] === 1 ? sight.resident.tokenOf(tokens.textOf(code)) : undefined;
     return token && record !== undefined ? [{ token, record }] : [];
   });
   return [...said, ...wholes];
@@ -45,7 +51,8 @@ function allSupports(sight: Sight, { view, links, supports }: WhatLeaves): Suppo
 /** Throws unless all of it may leave: nothing is exported in part. */
 export async function requireAll(
   sight: Sight,
-  leaves: WhatLeaves,
+  view: View,
+  supports: readonly Support[],
   how: {
     readonly judge: Judge;
     /** Records whose conditions are accepted. */
@@ -53,10 +60,10 @@ export async function requireAll(
     readonly caveatsOf: (records: readonly string[]) => Promise<Caveat[]>;
   },
 ): Promise<void> {
-  const { records } = leaves.view.topology;
+  const { records } = view.topology;
   const refused = new Map<string, Refusal>();
   const unread = new Set<string>();
-  for (const { token, record } of allSupports(sight, leaves)) {
+  for (const { token, record } of supports) {
     const id = record === undefined ? '' : records.ids.idOf(record);
     const verdict = how.judge(token, how.accepted.has(id));
     noteRule(verdict.rule);
@@ -69,7 +76,7 @@ export async function requireAll(
   if (first) {
     noteRule(first.rule);
     throw new AppError(first.code, `Nothing is exported, since not all of it may leave so. ${first.says}`, {
-      stopped: stoppedBy(sight, leaves, refused),
+      stopped: stoppedBy(sight, view, refused),
     });
   }
   if (unread.size === 0) return;
@@ -86,11 +93,7 @@ function keepLeast(refused: Map<string, Refusal>, record: string, verdict: Refus
   if (before === undefined || verdict.rule < before.rule) refused.set(record, verdict);
 }
 
-function stoppedBy(
-  sight: Sight,
-  { view: { topology } }: WhatLeaves,
-  refused: ReadonlyMap<string, Refusal>,
-): StoppedRecord[] {
+function stoppedBy(sight: Sight, { topology }: View, refused: ReadonlyMap<string, Refusal>): StoppedRecord[] {
   const { records, sources } = topology;
   return [...refused]
     .filter(([id]) => id !== '')

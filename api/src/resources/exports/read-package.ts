@@ -4,7 +4,6 @@ import type {
   EntitySummary,
   ExportedClaim,
   ExportedEntity,
-  ExportedRecord,
   ExportPackage,
   Marking,
 } from '@corridor/graph-schema/contracts';
@@ -16,8 +15,10 @@ import { dateOf } from '../../questions/view-options.ts';
 import { claimParts, readProperties } from '../entities/read-claims.ts';
 import { keysOf, namesOf, propertiesOf, readDescribed, type Described } from '../entities/read-described.ts';
 import { describesClaim } from '../entities/read-entity-view.ts';
-import { isWholeIn, summaryOf } from '../entities/read-records.ts';
+import { summaryOf } from '../entities/read-records.ts';
 import { readRecordRows } from './exports.repository.ts';
+import { markingUnderId } from './marking-under-id.ts';
+import { readExportedRecords } from './read-exported-records.ts';
 import { CLAIMS_A_FILE, claimSupport, type WhatLeaves } from './what-leaves.ts';
 
 /** So many entities are read from the store at once. */
@@ -45,7 +46,7 @@ export async function readPackage(
     (a, b) =>
       place(a.from) - place(b.from) || place(a.to) - place(b.to) || compare(a.type, b.type) || compare(a.id, b.id),
   );
-  const records = await readRecords(sight, leaves, claims);
+  const records = await readExportedRecords(sight, leaves.view, [...new Set(claims.map(({ record }) => record))]);
   const marking = strictestMarking([...entities, ...claims, ...records].map((part) => part.marking));
   if (!marking) throw new AppError('conflict', 'The graph has changed meanwhile. Export again.');
   return { marking, entities, claims, records };
@@ -132,26 +133,6 @@ async function readLinks(sight: Sight, { view, links }: WhatLeaves): Promise<Exp
   });
 }
 
-async function readRecords(
-  sight: Sight,
-  { view }: WhatLeaves,
-  claims: readonly ExportedClaim[],
-): Promise<ExportedRecord[]> {
-  const { records, tokens } = view.topology;
-  const isWhole = isWholeIn(view);
-  const rows = await readRecordRows(sight.read, [...new Set(claims.map(({ record }) => record))]);
-  return rows.flatMap((row) => {
-    const token = tokens.textOf(valueAt(records.token, records.ids.find(String(row['id']))));
-    if (token !== row['token']) return [];
-    const caveats = row['caveats'];
-    return {
-      ...summaryOf(sight, row, isWhole),
-      ...(typeof caveats === 'string' ? { caveats } : {}),
-      marking: markingUnderId(sight, token),
-    };
-  });
-}
-
 /** What the claims of a file have in common with those of a page, and when they held, as dates. */
 function common(claim: Omit<EntityClaim, 'other' | 'direction'>) {
   const { id, type, record, source, grade, confidence, properties, recordedAt } = claim;
@@ -174,12 +155,6 @@ function common(claim: Omit<EntityClaim, 'other' | 'direction'>) {
 /** A bound as a date; nothing where it is open. */
 function dateIn(day: number): string | undefined {
   return day === LEAST_DAY || day === GREATEST_DAY ? undefined : dateOf(day);
-}
-
-function markingUnderId({ resident }: Sight, id: string): Marking {
-  const token = resident.tokenOf(id);
-  if (!token) throw new AppError('starting', 'The graph is being read. Try again in a moment.');
-  return markingOf(token);
 }
 
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

@@ -45,12 +45,16 @@ export interface Making {
 /** A file holds at most so many claims. */
 export const CLAIMS_A_FILE = 50_000;
 
-/** The view in which entities are one only by decisions under some of the tokens: others do not go along. */
-export function joinedBy(sight: Sight, holds: (token: PolicyToken) => boolean): View {
-  const view = withAllTypes(sight.view());
+/** A view, everything of now unless said, in which entities are one only by decisions under some of the tokens: others do not go along. */
+export function joinedBy(
+  sight: Sight,
+  holds: (token: PolicyToken) => boolean,
+  view: View = withAllTypes(sight.view()),
+): View {
   const held = new Set(sight.resident.tokensWhere(holds));
   const own = sight.resident.tokensOf(sight.session).filter((id) => held.has(id));
-  return { ...view, groups: createView(view.topology, maskOf(view.topology, own)).groups };
+  const { topology, knownAt } = view;
+  return { ...view, groups: createView(topology, maskOf(topology, own), { knownAt }).groups };
 }
 
 /** The home entities of each that was asked for; `notFound` for one that is not there, alike for hidden and absent. */
@@ -96,7 +100,7 @@ export function gather(
 }
 
 /** A pseudonym is its agency's own, as high as the highest that its maker reads, and not to be passed on further. */
-function pseudonymToken({ agency, clearance }: Session, recipient: string | undefined): PolicyToken {
+export function pseudonymToken({ agency, clearance }: Session, recipient: string | undefined): PolicyToken {
   const releasableTo = recipient === undefined ? [] : [recipient];
   return { originator: agency, level: clearance, handling: 'H2', releasableTo, denied: [], victim: false };
 }
@@ -107,7 +111,7 @@ export function claimSupport(sight: Sight, { topology: { claims } }: View, claim
 }
 
 /** What shows that an entity is there: its descriptions; without them its claims, among those that leave or with anybody. */
-function supportsOf(sight: Sight, guarded: View, node: number, isLinked: boolean): Support[] {
+export function supportsOf(sight: Sight, guarded: View, node: number, isLinked: boolean): Support[] {
   const { guard: _guard, ...unguarded } = guarded;
   const view: View = isGuarded(guarded, node) ? unguarded : guarded;
   const { descriptions } = view.topology;
