@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Envelope } from '@corridor/graph-schema/contracts';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../components/Failure.tsx';
+import { SaveAnswer } from '../../exports/SaveAnswer.tsx';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { AskRow } from './AskRow.tsx';
 import { Conventions } from './Conventions.tsx';
@@ -11,7 +12,8 @@ import { ScopeField } from './ScopeField.tsx';
 /** What the frame needs to know of a question that is asked; `useAnswer` gives it. */
 interface Asked {
   readonly answer: {
-    readonly data: Pick<Envelope, 'params' | 'dataAsOf' | 'truncated' | 'warnings' | 'excluded'> | undefined;
+    readonly data:
+      Pick<Envelope, 'question' | 'params' | 'dataAsOf' | 'truncated' | 'warnings' | 'excluded'> | undefined;
     readonly error: unknown;
     readonly isError: boolean;
     readonly isFetching: boolean;
@@ -50,6 +52,7 @@ export function Asking({
         {answer.isError && <Failure error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data && <AnswerNotes {...answer.data} />}
         {answer.data && <Conventions {...answer.data} />}
+        {answer.data && <SaveAnswer question={answer.data.question} params={answer.data.params} />}
       </Stack>
       {answer.data && children}
     </div>

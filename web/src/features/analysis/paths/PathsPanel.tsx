@@ -4,6 +4,7 @@ import { Failure } from '../../../components/Failure.tsx';
 import { useChart } from '../../../state/chart-store.ts';
 import { useShowsOnScreen } from '../../../state/on-screen.ts';
 import { useSelection } from '../../../state/selection.ts';
+import { SaveAnswer } from '../../exports/SaveAnswer.tsx';
 import { counted } from '../../chart/count-words.ts';
 import { PathRow } from './PathRow.tsx';
 import { PathsFields } from './PathsFields.tsx';
@@ -38,6 +39,7 @@ export function PathsPanel() {
         {answer.isFetching && <Loader size="xs" aria-label="Looking for ways" />}
         {answer.isError && <Failure error={answer.error} onRetry={() => void answer.refetch()} />}
         {isAsked && answer.isSuccess && <Verdict answer={answer.data} form={form} />}
+        {isAsked && answer.isSuccess && <SaveAnswer question={answer.data.question} params={answer.data.params} />}
         {paths.length > 1 && (
           <Button size="compact-sm" variant="default" loading={drawing.isPending} onClick={() => drawing.draw(paths)}>
             Put all {paths.length} ways on the chart
