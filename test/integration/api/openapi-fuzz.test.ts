@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '@corridor/api/testing';
-import { answerFormats } from '@corridor/graph-schema/contracts';
 import { builtInProfiles } from '@corridor/seed/profiles';
 import { casesOf, senders, type ApiCase } from '../../support/fuzz/api-cases.ts';
 import { operationsOf } from '../../support/fuzz/api-operations.ts';
 import type { Likely } from '../../support/fuzz/values-of.ts';
+import { likelyAnswers } from './likely-answers.ts';
 import { likelyIdentities } from './likely-identities.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
@@ -143,15 +143,7 @@ async function likelyValues(): Promise<Likely> {
       use: 'analysis',
       justification: 'made for the test',
     })),
-    '/api/v1/questions/{name}/export name': ['search', 'profile', 'summary', 'metrics', 'paths', 'absent'],
-    'POST /api/v1/questions/{name}/export body': answerFormats.flatMap((format) =>
-      [{ text: 'Amara' }, { entity: entities[0] }, {}, { from: entities[0], to: entities[1] }].map((params) => ({
-        params,
-        format,
-        use: 'analysis',
-        justification: 'made for the test',
-      })),
-    ),
+    ...likelyAnswers(entities),
     id: anId,
     operationId: [String(Object(verifying.body)['operationId']), importId],
     position: [...positions, '4'],

@@ -78,7 +78,7 @@ function valueWords(value: unknown, nameOf: NameOf): string {
       .filter(([, member]) => member !== undefined)
       .map(([name, member]) => `${nameOf(name)}: ${valueWords(member, nameOf)}`)
       .join('; ');
-  return value === undefined ? '' : String(value);
+  return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
 function noteSentences({ truncated, warnings, excluded }: Envelope): string[] {

@@ -106,7 +106,9 @@ test('a report says what was asked, by which conventions, what to beware of, and
 test('whatever a text holds, it adds no tag, no attribute and no control to a page', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'<>&"\'/=`!- \n\0\u202E\uD800', 'script', 'onload', '-->', '</td>') }),
+    fc.string({
+      unit: fc.constantFrom('<', '>', '&', '"', "'", '=', '\0', '\u202E', '\uD800', 'script', '-->', '</td>'),
+    }),
   );
   const plain = tagsOf(writeAnswerHtml(holding('x')));
   fc.assert(

@@ -11,8 +11,8 @@ import type { AnswerDocument } from './answer-document.ts';
 export function writeAnswerCsv(document: AnswerDocument, name?: string): string {
   const { columns, rows } = tableIn(document, name);
   const blank = columns.map(() => '');
-  const about = (part: string, members: Readonly<Record<string, unknown>>) =>
-    Object.entries(members).map(([member, value]) => [part, member, String(value ?? ''), ...blank, '0']);
+  const about = (part: string, members: Readonly<Record<string, Cell | boolean>>) =>
+    Object.entries(members).map(([member, value]) => [part, member, text(value), ...blank, '0']);
   return toCsv([
     ['part', 'about', 'says', ...columns, 'row'],
     ...about('marking', { form: document.form, ...markingTexts(document.marking) }),
@@ -44,6 +44,6 @@ function markingTexts({ level, handling, releasableTo, denied, originators, vict
   };
 }
 
-function text(cell: Cell): string {
+function text(cell: Cell | boolean): string {
   return cell === null || cell === undefined ? '' : String(cell);
 }
