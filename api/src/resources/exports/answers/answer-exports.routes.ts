@@ -44,7 +44,7 @@ export function answerExportRoutes(context: Context): Router {
       { form, params, making: { maker: session, recipient: asked.recipient } },
       asked.params,
       () => sightOfFile(context, session, asked),
-      computeFor(context.graphs, context.pool, closed.signal),
+      computeFor(context.graphs, context.pool, { signal: closed.signal }),
     );
     const judge = judgeOf(sight.session, asked);
     const supports = withWholes(sight, rests.view, rests.supports);
