@@ -13,13 +13,14 @@ interface Schema {
   readonly allOf?: readonly Schema[];
 }
 
-/** Members with names of the sender's own: rows of a source, and what is said of each of some columns, words or entities. */
+/** Members with names of the sender's own: rows of a source, and what is said of each of some columns, words or entities; and what a question parses by its own strict parameters. */
 const ownNames = new Set([
   'PATCH /api/v1/imports/{id}/quarantine/{position} cells',
   'POST /api/v1/records profile',
   'POST /api/v1/records records',
   'POST /api/v1/questions/conflicts limits',
   'POST /api/v1/questions/key-players costs',
+  'POST /api/v1/questions/{name}/export params',
   ...['columns', 'missing', 'words', 'pieces', 'properties', 'times', 'typeWords', 'weights'].map(
     (name) => `PUT /api/v1/profiles/{name} ${name}`,
   ),
