@@ -12,23 +12,45 @@ export const importStateSchema = z.enum([
 ]);
 export type ImportState = z.infer<typeof importStateSchema>;
 
-/** Options of an import: whose it is and under which handling, when the rows do not say. */
-export const importOptionsSchema = z.strictObject({
+const code = z.string().min(1).max(64);
+const fields = {
   /** Agency that owns the records; absent: the importer's. */
-  owner: z.string().min(1).max(64).optional(),
-  level: z.int().min(0).max(3).default(1),
-  handling: z.enum(['H0', 'H1', 'H2', 'H3']).default('H0'),
+  owner: code.optional(),
+  level: z.int().min(0).max(3),
+  handling: z.enum(['H0', 'H1', 'H2', 'H3']),
   /** Agencies; `ALL` alone is every agency. */
-  releaseTo: z.array(z.string().min(1).max(64)).default([]),
-  compartment: z.string().min(1).max(64).optional(),
+  releaseTo: z.array(code),
+  compartment: code.optional(),
   /** Kind of the right-hand side of a two-mode file. */
   rightKind: z.string().optional(),
   /** Marks the source as demonstration data. */
-  synthetic: z.boolean().default(false),
+  synthetic: z.boolean(),
   /** Kind of the source. */
-  sourceKind: z.enum(['feed', 'list', 'file_series', 'reference', 'desk', 'derived']).default('file_series'),
+  sourceKind: z.enum(['feed', 'list', 'file_series', 'reference', 'desk', 'derived']),
+};
+
+/** Options of an import: whose it is and under which handling, when the rows do not say. */
+export const importOptionsSchema = z.strictObject({
+  ...fields,
+  level: fields.level.default(1),
+  handling: fields.handling.default('H0'),
+  releaseTo: fields.releaseTo.default([]),
+  synthetic: fields.synthetic.default(false),
+  sourceKind: fields.sourceKind.default('file_series'),
 });
 export type ImportOptions = z.infer<typeof importOptionsSchema>;
+
+/** Who records are released to as they come. The use of one in court is permitted by its owner, and recorded. */
+const releaseToSchema = z.array(
+  code.refine(
+    (one) => one.trim().toUpperCase() !== 'COURT',
+    'COURT is no recipient of an import: the owner of a record permits its use in court, by sharing that record with COURT',
+  ),
+);
+
+/** The options that somebody asks for; what is not said is the system's to choose. */
+export const askedImportOptionsSchema = z.strictObject({ ...fields, releaseTo: releaseToSchema }).partial();
+export type AskedImportOptions = z.infer<typeof askedImportOptionsSchema>;
 
 /** Counts of an import, of now: always read = accepted + flagged + quarantined + rejected. */
 export const importCountsSchema = z.strictObject({

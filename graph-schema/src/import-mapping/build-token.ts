@@ -1,6 +1,7 @@
 import type { ImportOptions } from '../contracts/imports.ts';
 import type { Ids } from '../ids/index.ts';
 import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
+import { COURT } from '../policy/reading-clauses.ts';
 import { handlingValue, type Handling } from '../values/handling.ts';
 import { isEmpty, type PartContext } from './part-context.ts';
 
@@ -77,7 +78,14 @@ function handlingOf(ofImport: Handling, context: PartContext): Handling {
       .filter((one) => one !== '');
     handling = { ...handling, releasableTo: agencies };
   }
-  return handling;
+  return withoutCourt(handling, policy.releaseTo ?? policy.handling, context);
+}
+
+/** A row does not permit its own use in court: its owner does, record by record, and that is on record. */
+function withoutCourt(handling: Handling, column: string | undefined, { reading }: PartContext): Handling {
+  if (!handling.releasableTo.includes(COURT)) return handling;
+  reading.raise('HANDLING_DEFAULTED', column, 'COURT: only its owner permits its use in court', 'quarantine');
+  return { ...handling, releasableTo: handling.releasableTo.filter((code) => code !== COURT) };
 }
 
 /** Whether a table has lost a column that says how its rows may be used: then no row says the usual. */

@@ -30,6 +30,17 @@ test('a level that is not understood, or whose column is gone, is the strictest 
   ]);
 });
 
+test.for([
+  [{ releaseTo: 'to' }, { to: 'BBB, court' }],
+  [{ handling: 'handling' }, { handling: 'level 1 // H1 // REL BBB COURT' }],
+] as const)('a row that permits its own use in court waits for a person: %j', ([policy, cells]) => {
+  const held = mapOne({ ...part, policy }, { ...row, ...cells });
+
+  expect(held.outcome).toBe('quarantined');
+  expect(held.faults).toMatchObject([{ flag: 'HANDLING_DEFAULTED', place: Object.keys(cells)[0] }]);
+  expect(held.tokens[0]?.releasableTo).toStrictEqual(['BBB']);
+});
+
 test('a grade in cells gives the confidence of its table', () => {
   const graded = { ...part, grade: { scheme: '4x4', sourceColumn: 'source grade', informationColumn: 'info grade' } };
   const draft = mapOne(graded, { ...row, 'source grade': 'B', 'info grade': '2' }).drafts[0];

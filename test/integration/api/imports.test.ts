@@ -168,6 +168,11 @@ test.for([
     form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { level: 9 } }),
     status: 400,
   },
+  {
+    name: 'a permission to use it in court',
+    form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { releaseTo: ['COURT'] } }),
+    status: 400,
+  },
   { name: 'a field too many', form: () => fieldsOnly({ source: 's', profile: 'persons', more: 'x' }), status: 400 },
 ])('an import with $name is refused', async ({ form, status }) => {
   expect(await system.ask('analyst', 'POST', '/api/v1/imports', form())).toMatchObject({ status });

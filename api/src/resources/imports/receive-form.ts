@@ -1,7 +1,7 @@
 import multer from 'multer';
 import type { Request, Response } from 'express';
 import * as z from 'zod';
-import { importOptionsSchema, type ImportOptions } from '@corridor/graph-schema/contracts';
+import { askedImportOptionsSchema, type AskedImportOptions } from '@corridor/graph-schema/contracts';
 import type { ReceivedFile } from '@corridor/graph-schema/store';
 import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
@@ -28,7 +28,7 @@ export const importFieldsSchema = z.strictObject({
 export interface ReceivedForm {
   readonly source: string;
   readonly profile: string;
-  readonly options: ImportOptions;
+  readonly options: AskedImportOptions;
   readonly files: readonly ReceivedFile[];
 }
 
@@ -45,7 +45,7 @@ export async function receiveForm(
   const sent = await receiveFiles(context, request, response);
   try {
     const fields = parse(importFieldsSchema, { ...request.body });
-    const options = parse(importOptionsSchema, parseJson(fields.options ?? '{}', 'options'));
+    const options = parse(askedImportOptionsSchema, parseJson(fields.options ?? '{}', 'options'));
     const ids = [...new Set(uploadIds(fields.uploads))];
     const uploads = await Promise.all(ids.map((id) => finishedUpload(context, session, id)));
     if (sent.length + uploads.length === 0) {

@@ -1,4 +1,4 @@
-import type { ImportOptions } from '@corridor/graph-schema/contracts';
+import { importOptionsSchema, type AskedImportOptions } from '@corridor/graph-schema/contracts';
 import { tokenId } from '@corridor/graph-schema/policy';
 import {
   readImport,
@@ -18,7 +18,7 @@ export interface ImportAsked {
   /** Name of the source; `AGENCY/NAME` for one of another owner. */
   readonly source: string;
   readonly profile: { readonly name: string; readonly content: string };
-  readonly options: ImportOptions;
+  readonly options: AskedImportOptions;
   readonly files: readonly ReceivedFile[];
 }
 
@@ -33,8 +33,9 @@ export async function startImport(
   asked: ImportAsked,
 ): Promise<StoredImport> {
   const { ids, store } = context;
-  const { options, files, profile } = asked;
+  const { files, profile } = asked;
   const { owner, name } = ownerAndName(asked, session);
+  const options = importOptionsSchema.parse(asked.options);
   const token = defaultToken(options, owner);
   const id = ids.other('import', operationId);
   const received = {

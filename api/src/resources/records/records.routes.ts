@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { json, Router } from 'express';
 import * as z from 'zod';
-import { importOptionsSchema } from '@corridor/graph-schema/contracts';
+import { askedImportOptionsSchema } from '@corridor/graph-schema/contracts';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
 import type { Context } from '../../context.ts';
@@ -26,7 +26,7 @@ export const recordsRequestSchema = z.strictObject({
   profile: z.union([z.string().trim().min(1).max(200), z.record(z.string(), z.unknown())]),
   /** Which part of a profile of several parts; absent: the first. */
   part: z.string().min(1).max(60).optional(),
-  options: importOptionsSchema.prefault({}),
+  options: askedImportOptionsSchema.default({}),
   records: z.array(z.record(z.string(), z.unknown())).min(1).max(1_000),
 });
 

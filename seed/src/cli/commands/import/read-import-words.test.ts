@@ -23,6 +23,7 @@ test.for([
   { words: [...sound, '--level', 'high'], message: /^--level does not fit/ },
   { words: [...sound, '--handling', 'H9'], message: /^--handling does not fit/ },
   { words: [...sound, '--release-to', 'A,,B'], message: /^--release-to does not fit/ },
+  { words: [...sound, '--release-to', 'A,COURT'], message: /^--release-to does not fit: COURT is no recipient/ },
   { words: [...sound, '--level'], message: /argument missing/ },
   { words: [...sound, '--colour'], message: /^Unknown option '--colour'\./ },
 ])('$words is refused', ({ words, message }) => {

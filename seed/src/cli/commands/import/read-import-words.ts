@@ -1,5 +1,4 @@
-import { importOptionsSchema } from '@corridor/graph-schema/contracts';
-import type * as z from 'zod';
+import { askedImportOptionsSchema, type AskedImportOptions } from '@corridor/graph-schema/contracts';
 import { CommandFault } from '../../command-fault.ts';
 import type { Target } from '../../connect.ts';
 import { connectionOptions, readWords } from '../../read-words.ts';
@@ -10,7 +9,7 @@ export interface ImportWords {
   readonly source: string;
   readonly profile: string;
   /** Only what was said; the rest is the system's to choose. */
-  readonly options: z.input<typeof importOptionsSchema>;
+  readonly options: AskedImportOptions;
   readonly target: Target;
   readonly isWaiting: boolean;
   readonly isJson: boolean;
@@ -39,7 +38,7 @@ export function readImportWords(words: readonly string[]): ImportWords {
     releaseTo: values['release-to']?.split(',').map((agency) => agency.trim()),
     rightKind: values['right-kind'],
   }).filter(([, value]) => value !== undefined);
-  const options = importOptionsSchema.partial().safeParse(Object.fromEntries(said));
+  const options = askedImportOptionsSchema.safeParse(Object.fromEntries(said));
   if (!options.success) {
     const [issue] = options.error.issues;
     throw new CommandFault(
@@ -51,14 +50,12 @@ export function readImportWords(words: readonly string[]): ImportWords {
     files: positionals,
     source: values.source,
     profile: values.profile,
-    options: Object.fromEntries(said.map(([name]) => [name, options.data[nameOf(name)]])),
+    options: options.data,
     target: values,
     isWaiting: values.wait ?? false,
     isJson: values.json ?? false,
   };
 }
-
-const nameOf = (name: string) => importOptionsSchema.keyof().parse(name);
 
 /** `releaseTo` as it is written on the command line. */
 function optionOf(name: PropertyKey | undefined): string {
