@@ -8,10 +8,13 @@ const nodeIndexes: readonly (readonly [name: string, label: string, properties: 
   // The versions of a reference are looked up for every row that comes.
   ['record_ref', 'Record', ['source', 'ref']],
   ['record_import', 'Record', ['import']],
+  // Whoever was given what was taken back is told; what stands is not in it, so it costs loading nothing.
+  ['record_retracted', 'Record', ['retractedAt']],
   ['decision_rev', 'Decision', ['rev']],
   ['dissemination_rev', 'Dissemination', ['rev']],
   ['dissemination_record', 'Dissemination', ['record']],
   ['dissemination_recipient', 'Dissemination', ['recipient']],
+  ['dissemination_taken_from', 'Dissemination', ['takenFrom']],
   ['tombstone_rev', 'Tombstone', ['rev']],
   // What an account may see is looked up at every request.
   ['task_force_member_agency', 'TaskForceMember', ['agency']],

@@ -20,6 +20,12 @@ const given = (recipient: string, at = 1, revokedAt?: number): FoldDissemination
   at,
   ...(revokedAt === undefined ? {} : { revokedAt }),
 });
+const taken = (takenFrom: string, at = 1): FoldDissemination => ({
+  id: `-${takenFrom}${at}`,
+  record: 'r',
+  takenFrom,
+  at,
+});
 const put = (level: number, at: number): FoldDissemination => ({ id: `${level}${at}`, record: 'r', level, at });
 
 test.for([
@@ -32,6 +38,18 @@ test.for([
     { releasableTo: ['CUSTOMS', 'POLICE'] },
   ],
   ['a recipient that was withdrawn', [given('CUSTOMS', 1, 2)], {}],
+  ['a recipient that it came with and that it was taken from', [taken('POLICE')], { releasableTo: [] }],
+  ['a recipient that it was taken from and given anew', [taken('POLICE', 2), given('POLICE', 3)], {}],
+  [
+    'a recipient that it came with, was given besides and lost both ways',
+    [given('POLICE', 1, 3), taken('POLICE', 2), taken('POLICE', 4)],
+    { releasableTo: [] },
+  ],
+  [
+    'a recipient taken away that it never had',
+    [taken('CUSTOMS'), given('CUSTOMS')],
+    { releasableTo: ['CUSTOMS', 'POLICE'] },
+  ],
   ['a seal', [{ id: 's', record: 'r', compartment: 'NCB/SEALED', at: 3 }], { compartment: 'NCB/SEALED' }],
   ['a seal that was taken off', [{ id: 's', record: 'r', compartment: 'NCB/SEALED', at: 3, revokedAt: 4 }], {}],
   ['the level that was set last', [put(3, 1), put(2, 5)], { level: 2 }],

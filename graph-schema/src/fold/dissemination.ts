@@ -2,12 +2,14 @@ import type { Said } from '../claims/said.ts';
 import type { Ids } from '../ids/index.ts';
 import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
 
-/** One change of the handling that a record came with: given to one more recipient, put on another level, or into a closed circle. */
+/** One change of the handling that a record came with: given to one more recipient, taken from one, put on another level, or into a closed circle. */
 export interface FoldDissemination {
   readonly id: string;
   readonly record: string;
   /** Code of the agency or task force that it was given to, or `COURT`; absent for a change of level. */
   readonly recipient?: string;
+  /** Code of a recipient that the record came with and that is one no more. */
+  readonly takenFrom?: string;
   /** The new level, 0 to 3; absent for a recipient. */
   readonly level?: number;
   /** The closed circle that it was put into; it takes the place of the one that it came with. */
@@ -27,19 +29,21 @@ export type Stamps = ReadonlyMap<string, string>;
 
 /**
  * The handling of a claim: what its record came with, and what stands of the record's disseminations: every recipient
- * that was named, the level that was set last (of one instant the greater), and the closed circle, of several the least by
- * its name. Their order does not matter. O(n).
+ * that was named, those that it came with unless it was taken from them, the level that was set last (of one instant the
+ * greater), and the closed circle, of several the least by its name. Their order does not matter. O(n).
  */
 export function stampedToken(base: PolicyToken, disseminations: readonly FoldDissemination[]): PolicyToken {
   const standing = disseminations.filter(isDisseminated);
   const recipients = standing.flatMap(({ recipient }) => (recipient === undefined ? [] : [recipient]));
+  const taken = new Set(standing.map(({ takenFrom }) => takenFrom));
+  const cameWith = base.releasableTo.filter((code) => !taken.has(code));
   const levels = standing.flatMap(({ level, at }) => (level === undefined ? [] : [{ level, at }]));
   const [last] = levels.toSorted((a, b) => b.at - a.at || b.level - a.level);
   const [circle] = standing.flatMap(({ compartment }) => compartment ?? []).sort();
   return {
     ...base,
     level: last?.level ?? base.level,
-    releasableTo: [...new Set([...base.releasableTo, ...recipients])].sort(),
+    releasableTo: [...new Set([...cameWith, ...recipients])].sort(),
     ...(circle === undefined ? {} : { compartment: circle }),
   };
 }

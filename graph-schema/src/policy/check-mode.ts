@@ -3,9 +3,9 @@ import type { PolicyToken } from './policy-token.ts';
 import { mayRead } from './visible-tokens.ts';
 
 /** The audience that stands for checks: whoever checks is told that a record exists and whom to ask, and nothing of it. */
-const CHECK = 'CHECK';
+export const CHECK = 'CHECK';
 /** The audience that stands for checks of which the owner alone is told: whoever checks is answered as if there were nothing. */
-const SILENT = 'SILENT';
+export const SILENT = 'SILENT';
 
 /** What a check does with a record: it is read, told as existing, told to its owner alone, or passed over. */
 export type CheckMode = 'read' | 'contact' | 'silent' | 'none';

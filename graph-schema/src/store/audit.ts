@@ -33,7 +33,23 @@ const causeRow = z.object({ importer: z.string(), owner: z.string(), agency: z.s
 
 /** Writes in the transaction of a job what the log shall say of it: done for the account that asked for the import. */
 export async function writeJobIntent(tools: StoreTools, done: JobDone): Promise<void> {
-  const { operationId, job, kind, importId, records, at } = done;
+  await writeAuditIntent(tools, { ...(await entryOf(tools, done)), operation: done.operationId });
+}
+
+/**
+ * Writes beside it that a job gave records to others than their owner: nothing where it gave none. It names no operation,
+ * of which there is one entry.
+ */
+export async function writeReleaseIntent(tools: StoreTools, done: Omit<JobDone, 'kind'>): Promise<void> {
+  if (done.records.length === 0) return;
+  const entry = await entryOf(tools, { ...done, kind: 'disclosure' });
+  await writeAuditIntent(tools, { ...entry, id: `${done.operationId}/1` });
+}
+
+async function entryOf(
+  tools: StoreTools,
+  { operationId, job, kind, importId, records, at }: JobDone,
+): Promise<AuditEntry> {
   const rows = await tools.run(
     `
     MATCH (import:Import {id: $importId})
@@ -43,7 +59,7 @@ export async function writeJobIntent(tools: StoreTools, done: JobDone): Promise<
     { importId },
   );
   const cause = rows[0] === undefined ? undefined : causeRow.parse(rows[0]);
-  await writeAuditIntent(tools, {
+  return {
     id: operationId,
     at: new Date(at).toISOString(),
     kind,
@@ -58,8 +74,7 @@ export async function writeJobIntent(tools: StoreTools, done: JobDone): Promise<
     persons: 0,
     originators: cause ? [cause.owner] : [],
     results: records.length,
-    operation: operationId,
-  });
+  };
 }
 
 /** Whether the log may not yet have the entry of an intent. */

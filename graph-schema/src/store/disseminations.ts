@@ -13,6 +13,7 @@ const row = z.object({
   id: z.string(),
   record: z.string(),
   recipient: z.string().nullable(),
+  takenFrom: z.string().nullable(),
   level: z.int().nullable(),
   compartment: z.string().nullable(),
   at: z.number(),
@@ -29,7 +30,7 @@ export async function readDisseminations(
     MATCH (dissemination:Dissemination)
     WHERE $records IS NULL OR dissemination.record IN $records
     RETURN dissemination.id AS id, dissemination.record AS record, dissemination.recipient AS recipient,
-      dissemination.level AS level, dissemination.compartment AS compartment, dissemination.at AS at, dissemination.revokedAt AS revokedAt
+      dissemination.takenFrom AS takenFrom, dissemination.level AS level, dissemination.compartment AS compartment, dissemination.at AS at, dissemination.revokedAt AS revokedAt
     ORDER BY at, id
   `,
     { records: records ?? null },
@@ -37,10 +38,11 @@ export async function readDisseminations(
   return z
     .array(row)
     .parse(rows)
-    .map(({ id, record, recipient, level, compartment, at, revokedAt }) => ({
+    .map(({ id, record, recipient, takenFrom, level, compartment, at, revokedAt }) => ({
       id,
       record,
       ...(recipient === null ? {} : { recipient }),
+      ...(takenFrom === null ? {} : { takenFrom }),
       ...(level === null ? {} : { level }),
       ...(compartment === null ? {} : { compartment }),
       at,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../support/until.ts';
 import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type Answer, type RunningSystem } from './running-system.ts';
 
@@ -91,6 +92,82 @@ test('what was passed on is passed on further only with the word of its owner', 
   expect(await path('analyst-c')).toMatchObject({ status: 404 });
 });
 
+test('what was released as it came is withdrawn from a record, and whoever was given it is told of every change', async () => {
+  const load = (key: string, name: string, releaseTo: readonly string[]) =>
+    system.load(
+      'analyst',
+      { text: `id,name\n${key},${name}\n` },
+      { source: 'named', profile: 'persons', options: { releaseTo } },
+    );
+  const recordOf = async (key: string) => {
+    const { id } = await system.lookup('analyst', 'named', key);
+    const { body } = await system.ask('analyst', 'GET', `/api/v1/entities/${id}/records`);
+    return String(Object(body)['records'][0].id);
+  };
+  const notices = async (account: string) =>
+    Object((await system.ask(account, 'GET', '/api/v1/correction-notices')).body)['notices'];
+  const imports = [
+    await load('E', 'Elin Colding', ['POLICE']),
+    await load('F', 'Farid Dunmore', ['POLICE']),
+    await load('G', 'Greta Marlowe', ['ALL']),
+  ];
+  const [one, two, three] = [await recordOf('E'), await recordOf('F'), await recordOf('G')];
+  const sees = async () => (await system.ask('analyst-b', 'GET', `/api/v1/records/${one}`)).status;
+  const sharing = `/api/v1/records/${one}/sharing`;
+  const before = await sees();
+  const own = await system.ask('analyst', 'GET', sharing);
+  const given = `${sharing}/${Object(own.body)['disseminations'][0].id}`;
+
+  const withdrawn = await system.ask('analyst', 'DELETE', given, { reason: 'the inquiry is over' });
+  const again = await system.ask('analyst', 'DELETE', given, { reason: 'the inquiry is over' });
+  const after = await sees();
+  const verified = await doUpkeep(system, 'verify');
+  const toldOfOne = await notices('analyst-b');
+  const anew = await system.ask('analyst', 'POST', sharing, { recipient: 'POLICE', basis: 'a new inquiry' });
+  const seesAnew = await sees();
+  for (const { importId } of imports.slice(1)) {
+    await system.ask('analyst', 'DELETE', `/api/v1/imports/${importId}`);
+    await system.settled('analyst', importId);
+  }
+
+  expect(own).toMatchObject({ body: { disseminations: [{ recipient: 'POLICE', proposedBy: 'analyst' }] } });
+  expect([before, withdrawn.status, again.status, after, anew.status, seesAnew]).toStrictEqual([
+    200, 200, 409, 404, 201, 200,
+  ]);
+  expect(withdrawn).toMatchObject({
+    body: { disseminations: [{ recipient: 'POLICE', revokedAt: expect.any(String) }] },
+  });
+  expect(verified).toMatchObject({ equal: true });
+  expect(toldOfOne).toContainEqual(expect.objectContaining({ record: one, kind: 'withdrawn' }));
+  expect((await notices('analyst-b')).slice(0, 2)).toMatchObject([
+    { record: three, kind: 'retracted' },
+    { record: two, kind: 'retracted' },
+  ]);
+  expect(await notices('analyst-c')).toMatchObject([{ record: three, kind: 'retracted' }]);
+  expect(await notices('analyst')).toStrictEqual([]);
+});
+
+test('an import that gives records to others is in the log as a disclosure, too', async () => {
+  const entries = async () => {
+    const asked = { reason: 'what left the house?', kinds: ['disclosure'] };
+    const { body } = await system.ask('dpo', 'POST', '/api/v1/audit/entries', asked);
+    const found: { action: string; accountName?: string; results: number }[] = Object(body)['entries'];
+    return found.filter(({ action }) => action === 'job ingest-chunk');
+  };
+  const before = await entries();
+  const text = 'id,name\nH,Hugo Lindqvist\n';
+  await system.load('analyst', { text }, { source: 'kept', profile: 'persons' });
+  await system.load('analyst', { text }, { source: 'given', profile: 'persons', options: { releaseTo: ['POLICE'] } });
+  const found = await until('the entry of the disclosure', async () => {
+    const now = await entries();
+    return now.length > before.length ? now : undefined;
+  });
+
+  expect(found).toHaveLength(before.length + 1);
+  expect(found[0]).toMatchObject({ accountName: 'analyst', results: 1 });
+  expect(await system.ask('dpo', 'POST', '/api/v1/audit/verify', {})).toMatchObject({ body: { equal: true } });
+});
+
 test.for([
   ['nothing that may not be seen', 'analyst-c', { recipient: 'POLICE' }, 404],
   ['without a reason', 'analyst', { recipient: 'CUSTOMS', basis: '' }, 400],
@@ -128,6 +205,7 @@ test('a record that is put on a higher level is gone for those who do not reach 
   });
   const told = await system.ask('analyst-b', 'GET', '/api/v1/correction-notices');
   expect(withdrawn.status).toBe(200);
-  expect(told).toMatchObject({ status: 200, body: { notices: [] } });
+  expect(told.status).toBe(200);
+  expect(told.text).not.toContain(record);
   expect(await doUpkeep(system, 'verify')).toMatchObject({ equal: true });
 });

@@ -9,6 +9,7 @@ import {
   writeOperation,
   writeQuarantine,
   writeRecords,
+  writeReleaseIntent,
   writeTokens,
 } from '@corridor/graph-schema/store';
 import type {
@@ -21,6 +22,7 @@ import type {
 } from '@corridor/graph-schema/store';
 import type { RecordDraft } from '@corridor/graph-schema';
 import type { Ids } from '@corridor/graph-schema/ids';
+import { recipientsOf } from '@corridor/graph-schema/policy';
 import { Abandon } from '../driver.ts';
 import type { Store } from '../driver.ts';
 import { fault } from '../fault.ts';
@@ -89,6 +91,13 @@ export async function loadChunk({ store, ids, decisions, underway }: LoadTools, 
             records: written.resolutions.map(({ id }) => id),
             at,
           }),
+          writeReleaseIntent(tools, {
+            operationId: chunk.operationId,
+            job: 'ingest-chunk',
+            importId: chunk.import,
+            records: releasedBy(written, chunk.tokens),
+            at,
+          }),
         ]);
         await fault('after-quarantine');
         if (written.changed.length === 0) return { result: 'loaded' };
@@ -134,4 +143,12 @@ export function namedBy({ resolutions }: WrittenRecords): NamedIds {
     for (const mention of mentions) entities.add(mention.id);
   }
   return { records: [...claims.keys()], claims: [...claims.values()], entities: [...entities] };
+}
+
+/** The records that came to be and that others than their owner may read. */
+export function releasedBy({ resolutions }: WrittenRecords, tokens: readonly IdentifiedToken[]): string[] {
+  const released = new Set(tokens.filter((token) => recipientsOf(token).length > 0).map(({ id }) => id));
+  return resolutions
+    .filter((one) => one.outcome === 'new' && one.standing && released.has(one.draft.token))
+    .map(({ id }) => id);
 }

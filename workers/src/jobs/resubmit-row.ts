@@ -11,12 +11,13 @@ import {
   writeJobIntent,
   writeOperation,
   writeRecords,
+  writeReleaseIntent,
   writeTokens,
 } from '@corridor/graph-schema/store';
 import type { StoredQuarantineItem } from '@corridor/graph-schema/store';
 import { Abandon } from '../driver.ts';
 import { recountImport } from '../ingest/finish-import.ts';
-import { namedBy } from '../ingest/load-chunk.ts';
+import { namedBy, releasedBy } from '../ingest/load-chunk.ts';
 import { mapAndClean } from '../ingest/map-rows.ts';
 import { openImport } from '../ingest/open-import.ts';
 import { validRow } from '../ingest/validate-rows.ts';
@@ -110,6 +111,8 @@ async function settle(
         }
         await writeTokens(tools, mapped.tokens);
         const written = await writeRecords(tools, { drafts: mapped.drafts, ids, moved, at });
+        const records = releasedBy(written, mapped.tokens);
+        await writeReleaseIntent(tools, { operationId, job: 'resubmit-row', importId, records, at });
         await settleQuarantine(tools, key, mapped.outcome, namedBy(written));
         if (written.changed.length === 0) return undefined;
         const sealed = await sealWritten(tools, written, { ids, at });

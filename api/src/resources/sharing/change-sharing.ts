@@ -10,8 +10,8 @@ import {
 } from '@corridor/graph-schema/store';
 import { AppError } from '../../http/app-error.ts';
 
-/** What is done to a record: given to a recipient, or put on a level. */
-export type Change = { readonly recipient: string } | { readonly level: number };
+/** What is done to a record: given to a recipient, taken from one that it came with, or put on a level. */
+export type Change = { readonly recipient: string } | { readonly takenFrom: string } | { readonly level: number };
 
 /** A dissemination to be written. */
 export interface NewDissemination {
@@ -38,7 +38,7 @@ export async function disseminate(tools: StoreTools, one: NewDissemination, ids:
     `
     MATCH (record:Record {id: $record})
     CREATE (one:Dissemination {id: $id, record: $record, basis: $basis, proposedBy: $proposedBy, at: $at})-[:OF_RECORD]->(record)
-    SET one.recipient = $recipient, one.level = $level, one.approvedBy = $approvedBy
+    SET one.recipient = $recipient, one.takenFrom = $takenFrom, one.level = $level, one.approvedBy = $approvedBy
     RETURN id(one) AS node
   `,
     {
@@ -49,6 +49,7 @@ export async function disseminate(tools: StoreTools, one: NewDissemination, ids:
       approvedBy: one.approvedBy ?? null,
       at: tools.integer(one.at),
       recipient: 'recipient' in one.change ? one.change.recipient : null,
+      takenFrom: 'takenFrom' in one.change ? one.change.takenFrom : null,
       level: 'level' in one.change ? tools.integer(one.change.level) : null,
     },
   );
@@ -80,6 +81,22 @@ export async function revoke(
   );
   if (rows.length === 0) throw new AppError('conflict', 'This was withdrawn already.');
   return stampBoth(tools, { node: nodeRow.parse(rows)[0].node, record: one.record, seen, ids });
+}
+
+/** Takes a record from a recipient that it came with: once, for good; given anew it is shared. Answers the revision. */
+export async function takeAway(
+  tools: StoreTools,
+  one: Omit<NewDissemination, 'change'> & { readonly takenFrom: string },
+  ids: Ids,
+): Promise<number> {
+  await waitForWriters(tools);
+  const { takenFrom, ...rest } = one;
+  const before = await tools.run(
+    'MATCH (one:Dissemination {record: $record}) WHERE one.takenFrom = $takenFrom RETURN one.id AS id LIMIT 1',
+    { record: one.record, takenFrom },
+  );
+  if (before.length > 0) throw new AppError('conflict', 'This was withdrawn already.');
+  return disseminate(tools, { ...rest, change: { takenFrom } }, ids);
 }
 
 async function stampBoth(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CorrectionNotice } from '@corridor/graph-schema/contracts';
-import { audienceCodes, readingClauses } from '@corridor/graph-schema/policy';
+import { audienceCodes, EVERY_AGENCY, readingClauses } from '@corridor/graph-schema/policy';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 
@@ -17,22 +17,42 @@ const row = z.object({
 });
 
 /**
- * What recipients are told of: everything that was given to the reader's agency, or to a task force of which it is a
- * member, and that was withdrawn, taken back or corrected since. Found from what was given, so that no word can be lost;
- * it says nothing of the record beyond that it changed, and nothing to whom it was never shown.
+ * What recipients are told of: everything that was given to the reader's agency, to a task force of which it is a member, or
+ * to every agency, as it came or by a sharing since, and that was withdrawn, taken back or corrected. Found from what was
+ * given, so that no word can be lost; it says nothing of the record beyond that it changed, and nothing to whom it was never
+ * shown.
  */
 export async function readNotices(sight: Sight): Promise<CorrectionNotice[]> {
+  const audience = audienceCodes(sight.session);
   const rows = await sight.read(
     `
-    MATCH (one:Dissemination)
-    WHERE one.recipient IN $audience
-    MATCH (record:Record {id: one.record})
-    WITH record, collect(one) AS given
-    WITH record, [one IN given WHERE one.revokedAt IS NULL] AS standing, [one IN given | one.revokedAt] AS ends
-    WITH record, CASE WHEN size(standing) = 0 THEN reduce(last = 0, end IN ends | CASE WHEN end > last THEN end ELSE last END) ELSE null END AS withdrawnAt
-    WHERE withdrawnAt IS NOT NULL OR record.retractedAt IS NOT NULL
-    MATCH (token:PolicyToken {id: record.token})
+    MATCH (token:PolicyToken)
     WHERE ${guards.map(({ cypher }) => cypher).join(' AND ')}
+    WITH collect(token.id) AS readable
+    OPTIONAL MATCH (base:PolicyToken)
+    WHERE NOT base.originator IN $audience AND any(code IN base.releasableTo WHERE code IN $named)
+    WITH readable, collect(base.id) AS released
+    CALL (readable, released) {
+      MATCH (one:Dissemination) WHERE one.recipient IN $audience OR one.takenFrom IN $named
+      RETURN one.record AS id
+      UNION
+      MATCH (record:Record)
+      WHERE record.retractedAt IS NOT NULL AND record.token IN readable AND coalesce(record.baseToken, record.token) IN released
+      WITH record ORDER BY record.retractedAt DESC LIMIT $limit
+      RETURN record.id AS id
+    }
+    MATCH (record:Record {id: id})
+    WHERE record.token IN readable
+    MATCH (base:PolicyToken {id: coalesce(record.baseToken, record.token)})
+    WITH record, CASE WHEN base.id IN released THEN [code IN base.releasableTo WHERE code IN $named] ELSE [] END AS cameWith
+    OPTIONAL MATCH (one:Dissemination {record: record.id})
+    WITH record, cameWith, collect(one) AS changes
+    WITH record, cameWith, [one IN changes WHERE one.recipient IN $audience] AS given, [one IN changes WHERE one.takenFrom IN cameWith] AS taken
+    WHERE size(given) + size(cameWith) > 0
+    WITH record, [one IN given | one.revokedAt] + [one IN taken | one.at] AS ends,
+      any(one IN given WHERE one.revokedAt IS NULL) OR any(code IN cameWith WHERE none(one IN taken WHERE one.takenFrom = code)) AS stands
+    WITH record, CASE WHEN stands THEN null ELSE reduce(last = 0, end IN ends | CASE WHEN end > last THEN end ELSE last END) END AS withdrawnAt
+    WHERE withdrawnAt IS NOT NULL OR record.retractedAt IS NOT NULL
     OPTIONAL MATCH (next:Record {source: record.source, ref: record.ref})
     WHERE next.retractedAt IS NULL AND next.token IN $tokens
     RETURN record.id AS record, record.source AS source, withdrawnAt, record.retractedAt AS retractedAt, next.id AS replacedBy
@@ -40,7 +60,8 @@ export async function readNotices(sight: Sight): Promise<CorrectionNotice[]> {
     LIMIT $limit
   `,
     {
-      audience: audienceCodes(sight.session),
+      audience,
+      named: [...audience, EVERY_AGENCY],
       limit: sight.int(LIMIT),
       ...Object.assign({}, ...guards.map(({ parameters }) => parameters(sight.session))),
     },

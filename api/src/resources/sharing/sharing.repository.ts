@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
 import type { DisseminationView, ProposalView } from '@corridor/graph-schema/contracts';
+import type { Ids } from '@corridor/graph-schema/ids';
 import { policyTokenSchema, type PolicyToken } from '@corridor/graph-schema/policy';
 import type { Read } from '../../graph/read.ts';
 import { AppError } from '../../http/app-error.ts';
@@ -76,12 +77,54 @@ export async function readDisseminationsFor(
     MATCH (record:Record {id: $record})
     WHERE record.token IN $tokens
     MATCH (one:Dissemination {record: record.id})
-    WHERE one.seal IS NULL AND ($recipients IS NULL OR one.recipient IN $recipients)
+    WHERE one.seal IS NULL AND one.takenFrom IS NULL AND ($recipients IS NULL OR one.recipient IN $recipients)
     ${disseminationFields}
   `,
     { record, recipients: recipients ?? null },
   );
   return z.array(disseminationRow).parse(rows).map(viewOfDissemination);
+}
+
+/** A recipient that a record came with. */
+type CameWith = DisseminationView & { readonly recipient: string };
+
+const cameWithRow = disseminationRow.pick({ proposedBy: true, at: true, revokedAt: true }).extend({
+  recipient: z.string(),
+});
+
+/**
+ * The recipients that a record came with, each as if it had been given then; withdrawn since it was taken from them. All of
+ * them for its owner, for others those that are named.
+ */
+export async function readCameWith(
+  read: Read,
+  record: string,
+  recipients: readonly string[] | undefined,
+  ids: Ids,
+): Promise<CameWith[]> {
+  const rows = await read(
+    `
+    MATCH (record:Record {id: $record})
+    WHERE record.token IN $tokens
+    MATCH (token:PolicyToken {id: coalesce(record.baseToken, record.token)})
+    UNWIND token.releasableTo AS recipient
+    WITH record, recipient WHERE $recipients IS NULL OR recipient IN $recipients
+    OPTIONAL MATCH (import:Import {id: record.import})
+    OPTIONAL MATCH (importer:User {id: import.importer})
+    OPTIONAL MATCH (taken:Dissemination {record: record.id, takenFrom: recipient})
+    RETURN recipient, importer.account AS proposedBy, record.recordedAt AS at, min(taken.at) AS revokedAt
+    ORDER BY recipient
+  `,
+    { record, recipients: recipients ?? null },
+  );
+  return z
+    .array(cameWithRow)
+    .parse(rows)
+    .map((row) => {
+      const id = ids.other('came with', record, row.recipient);
+      const of = { id, record, level: null, basis: 'Named when it was imported', approvedBy: null };
+      return { ...viewOfDissemination({ ...row, ...of }), recipient: row.recipient };
+    });
 }
 
 function viewOfDissemination(row: z.infer<typeof disseminationRow>): DisseminationView {

@@ -19,9 +19,15 @@ import { parse } from '../../http/parse.ts';
 import { sightOf } from '../../http/sight-of.ts';
 import { isWithheld, refuseGuarded } from '../records/without-guarded.ts';
 import type { Sight } from '../../questions/sight.ts';
-import { disseminate, propose, revoke, settleProposal, type Change } from './change-sharing.ts';
+import { disseminate, propose, revoke, settleProposal, takeAway, type Change } from './change-sharing.ts';
 import { readNotices } from './read-notices.ts';
-import { findRecord, readDisseminationsFor, readProposals, type SharedRecord } from './sharing.repository.ts';
+import {
+  findRecord,
+  readCameWith,
+  readDisseminationsFor,
+  readProposals,
+  type SharedRecord,
+} from './sharing.repository.ts';
 import { LEVEL_OF_TWO, needsApproval, previewSharing, resourceOf, viewSharing } from './view-sharing.ts';
 
 /** Giving records to others, withdrawing them, putting them on another level, and what others must approve. */
@@ -115,15 +121,23 @@ export function sharingRoutes(context: Context): Router {
     const { reason } = parse(withdrawRequestSchema, request.body);
     const record = await recordOf(sight, request.params.id);
     authorise(sight.session, 'withdrawSharing', resourceOf(record, { justification: reason }));
-    const own = await readDisseminationsFor(sight.read, record.id, undefined);
-    const found = own.find(({ id }) => id === request.params.dissemination);
+    const isAsked = ({ id }: { readonly id: string }) => id === request.params.dissemination;
+    const cameWith = (await readCameWith(sight.read, record.id, undefined, ids)).find(isAsked);
+    const found = cameWith ?? (await readDisseminationsFor(sight.read, record.id, undefined)).find(isAsked);
     if (!found) throw new AppError('notFound', 'No such sharing of this record');
     if (found.level !== undefined && found.level >= record.token.level && found.revokedAt === undefined)
       throw new AppError('conflict', 'Taking a level back could lower it: propose the lower level instead.');
-    const { rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => ({
-      result: { id: found.id },
-      rev: await revoke(tools, { id: found.id, record: record.id, by: sight.session.id, reason, at }, ids),
-    }));
+    const operationId = operationOf(request, sight.session, ids);
+    const by = sight.session.id;
+    const { rev } = await carryOut(context, operationId, async (tools, at) => {
+      const ends = { record: record.id, at };
+      const taken = { ...ends, id: ids.other('sharing', operationId), basis: reason, proposedBy: by };
+      const rev =
+        cameWith === undefined
+          ? await revoke(tools, { ...ends, id: found.id, by, reason }, ids)
+          : await takeAway(tools, { ...taken, takenFrom: cameWith.recipient }, ids);
+      return { result: { id: found.id }, rev };
+    });
     if (rev !== undefined) await follow(context, rev);
     response.json(await viewSharing(sightOf(context, request), await recordOf(sightOf(context, request), record.id)));
   });

@@ -4,6 +4,7 @@ import {
   audienceCodes,
   COURT,
   decide,
+  EVERY_AGENCY,
   readingClauses,
   type ActedOn,
   type PolicyToken,
@@ -11,7 +12,7 @@ import {
 import { findEntity, withAllTypes } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
 import type { Sight } from '../../questions/sight.ts';
-import { readDisseminationsFor, readProposals, type SharedRecord } from './sharing.repository.ts';
+import { readCameWith, readDisseminationsFor, readProposals, type SharedRecord } from './sharing.repository.ts';
 
 /** From this level on sharing needs two people, even by the owner. */
 export const LEVEL_OF_TWO = 2;
@@ -31,8 +32,10 @@ export async function viewSharing(sight: Sight, record: SharedRecord): Promise<S
   const { session } = sight;
   const { token } = record;
   const isOwner = token.originator === session.agency;
-  const [disseminations, proposals] = await Promise.all([
-    readDisseminationsFor(sight.read, record.id, isOwner ? undefined : audienceCodes(session)),
+  const mine = isOwner ? undefined : audienceCodes(session);
+  const [cameWith, disseminations, proposals] = await Promise.all([
+    readCameWith(sight.read, record.id, mine && [...mine, EVERY_AGENCY], sight.ids),
+    readDisseminationsFor(sight.read, record.id, mine),
     readProposals(sight.read, session.agency, { record: record.id }),
   ]);
   const { handling: code, compartment, ...rest } = token;
@@ -42,7 +45,7 @@ export async function viewSharing(sight: Sight, record: SharedRecord): Promise<S
     ...(token.handling === 'H3' && record.caveats !== undefined ? { caveats: record.caveats } : {}),
     why: readingClauses.map(({ name, says }) => ({ clause: name, says })),
     may: whatMay(session, record),
-    disseminations,
+    disseminations: [...cameWith, ...disseminations],
     proposals: proposals.map(({ proposer: _proposer, ...view }) => view),
   };
 }
