@@ -21,9 +21,14 @@ beforeAll(async () => {
   await system.load(
     'supervisor',
     { text: 'id,name\nA,Amara Villanueva\n' },
-    { source: 'list', profile: 'persons', options: { level: LEVEL, releaseTo: ['POLICE'] } },
+    { source: 'list', profile: 'persons', options: { level: LEVEL - 1, releaseTo: ['POLICE'] } },
   );
   entity = (await system.lookup('supervisor', 'list', 'A')).id;
+  const described = await system.ask('supervisor', 'GET', `/api/v1/entities/${entity}/records`);
+  await system.ask('supervisor', 'POST', `/api/v1/records/${Object(described.body)['records'][0].id}/level`, {
+    level: LEVEL,
+    reason: 'as the test needs it',
+  });
   await system.load('analyst', { text: 'id,name\nB,Bruno Kestrel\n' }, { source: 'own', profile: 'persons' });
   const { id } = await system.lookup('analyst', 'own', 'B');
   const { body } = await system.ask('analyst', 'GET', `/api/v1/entities/${id}/records`);

@@ -92,7 +92,7 @@ export const faultCases: readonly FaultCase[] = [
   faulty('B67', 'DECLARED_WEIGHT', 'flagged', { goods: 'bananas', declaredKg: '95000' }, { goods: 'bananas', declaredKg: '24000' }),
   faulty('B76', 'GRADE_MISSING', 'flagged', { grade: '' }, { grade: 'B2' }),
   faulty('B76', 'GRADE_INVALID', 'quarantined', { grade: 'E7' }, { grade: 'A1' }),
-  faulty('B77', 'HANDLING_DEFAULTED', 'flagged', { handling: 'level 1 // level 3' }, { handling: 'level 2 // H1 // REL BBB' }),
+  faulty('B77', 'HANDLING_DEFAULTED', 'flagged', { handling: 'level 1 // level 3' }, { handling: 'level 1 // H1 // REL BBB' }),
   faulty('B78', 'RETENTION_EXPIRED', 'rejected', { keepUntil: '2023-01-01' }, { keepUntil: '2030-01-01' }),
   faulty('B78', 'BASIS_MISSING', 'rejected', { basis: '' }, { basis: 'national police act' }),
   faulty('B84', 'CURRENCY_MISSING', 'flagged', { payment: 'T1', amount: '500' }, { payment: 'T1', amount: '500 EUR' }),

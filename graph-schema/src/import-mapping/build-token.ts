@@ -2,6 +2,7 @@ import type { ImportOptions } from '../contracts/imports.ts';
 import type { Ids } from '../ids/index.ts';
 import { tokenId, type PolicyToken } from '../policy/policy-token.ts';
 import { COURT } from '../policy/reading-clauses.ts';
+import { needsTwo } from '../policy/two-persons.ts';
 import { handlingValue, type Handling } from '../values/handling.ts';
 import { isEmpty, type PartContext } from './part-context.ts';
 
@@ -51,11 +52,11 @@ export function createTokens({ owner, options, ids }: TokenDefaults): (context?:
     return tokens;
   };
 
-  return (context) => tokensOf(context === undefined ? ofImport : handlingOf(ofImport, context));
+  return (context) => tokensOf(context === undefined ? ofImport : handlingOf(ofImport, owner, context));
 }
 
 /** The handling of a row: what its cells say, else what the import says. What they say unclearly is the strictest (fault B77). */
-function handlingOf(ofImport: Handling, context: PartContext): Handling {
+function handlingOf(ofImport: Handling, owner: string, context: PartContext): Handling {
   const { policy } = context.part;
   if (policy === undefined) return ofImport;
   const { reading, options } = context;
@@ -78,7 +79,20 @@ function handlingOf(ofImport: Handling, context: PartContext): Handling {
       .filter((one) => one !== '');
     handling = { ...handling, releasableTo: agencies };
   }
-  return withoutCourt(handling, policy.releaseTo ?? policy.handling, context);
+  const column = policy.releaseTo ?? policy.handling ?? policy.level;
+  return withoutRelease(withoutCourt(handling, column, context), { owner, column }, context);
+}
+
+/** From level 2 a release needs two people; a row has one, so that it comes without and is shared afterwards. */
+function withoutRelease(
+  handling: Handling,
+  { owner, column }: { owner: string; column: string | undefined },
+  { reading }: PartContext,
+): Handling {
+  const left = needsTwo({ ...handling, originator: owner, releasableTo: [...handling.releasableTo] });
+  if (left.length === 0) return handling;
+  reading.raise('HANDLING_DEFAULTED', column, `from level 2 two people release: not given to ${left.join(', ')}`);
+  return { ...handling, releasableTo: handling.releasableTo.filter((code) => !left.includes(code)) };
 }
 
 /** A row does not permit its own use in court: its owner does, record by record, and that is on record. */

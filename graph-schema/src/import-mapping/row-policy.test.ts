@@ -7,11 +7,11 @@ const row = { id: 'E1' };
 test('handling in a cell makes a token of its own; an empty cell takes the strictest', () => {
   const guarded = { ...part, policy: { handling: 'handling' } };
   const [said, empty] = [
-    mapOne(guarded, { ...row, handling: 'level 2 // H1 // REL BBB' }),
+    mapOne(guarded, { ...row, handling: 'level 1 // H1 // REL BBB' }),
     mapOne(guarded, { ...row, handling: '' }),
   ];
 
-  expect(said.tokens[0]).toMatchObject({ level: 2, handling: 'H1', releasableTo: ['BBB'] });
+  expect(said.tokens[0]).toMatchObject({ level: 1, handling: 'H1', releasableTo: ['BBB'] });
   expect(empty.tokens[0]).toMatchObject({ level: 3, handling: 'H3', releasableTo: [] });
 });
 
@@ -39,6 +39,17 @@ test.for([
   expect(held.outcome).toBe('quarantined');
   expect(held.faults).toMatchObject([{ flag: 'HANDLING_DEFAULTED', place: Object.keys(cells)[0] }]);
   expect(held.tokens[0]?.releasableTo).toStrictEqual(['BBB']);
+});
+
+test.for([
+  ['which its handling says', { handling: 'handling' }, { handling: 'level 2 // H1 // REL BBB CHECK AAA' }],
+  ['to the recipients of its import', { level: 'level' }, { level: '3' }],
+] as const)('from level 2 a row comes without its release %s, and is flagged', ([, policy, cells]) => {
+  const mapped = mapOne({ ...part, policy }, { ...row, ...cells }, { releaseTo: ['AAA', 'BBB', 'CHECK'] });
+
+  expect(mapped.outcome).toBe('flagged');
+  expect(mapped.faults).toMatchObject([{ flag: 'HANDLING_DEFAULTED', detail: expect.stringMatching(/to BBB$/) }]);
+  expect(mapped.tokens[0]?.releasableTo).toStrictEqual(['AAA', 'CHECK']);
 });
 
 test('a grade in cells gives the confidence of its table', () => {

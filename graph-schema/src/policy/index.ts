@@ -26,5 +26,6 @@ export type { BirthBounds, GuardSpan } from './safeguards.ts';
 export { sealedCompartment } from './sealed.ts';
 export { toCypher } from './to-cypher.ts';
 export type { CypherPredicate } from './to-cypher.ts';
+export { LEVEL_OF_TWO, needsTwo } from './two-persons.ts';
 export { readsVictims } from './victim-data.ts';
 export { mayRead, refusingClause, visibleTokens } from './visible-tokens.ts';

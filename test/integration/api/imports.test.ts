@@ -169,6 +169,12 @@ test.for([
     status: 400,
   },
   {
+    name: 'a release of one person from level 2',
+    form: () =>
+      importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { level: 2, releaseTo: ['POLICE'] } }),
+    status: 400,
+  },
+  {
     name: 'a permission to use it in court',
     form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { releaseTo: ['COURT'] } }),
     status: 400,

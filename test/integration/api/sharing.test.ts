@@ -1,11 +1,21 @@
+import { createIds } from '@corridor/graph-schema/ids';
+import { createDigest } from '@corridor/workers/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAccount } from '../../access/make-account.ts';
 import { until } from '../../support/until.ts';
 import { doUpkeep } from './do-upkeep.ts';
 import { startSystem, type Answer, type RunningSystem } from './running-system.ts';
 
+const KEY = new Uint8Array(32).fill(7);
 let system: RunningSystem;
 beforeAll(async () => {
-  system = await startSystem();
+  system = await startSystem({ key: KEY });
+  await makeAccount(system.store, createIds(createDigest(KEY)), 'supervisor-2', {
+    agency: 'NCB',
+    level: 3,
+    victimRight: false,
+    roles: ['supervisor'],
+  });
   const people = 'id,name\nA,Amara Villanueva\nC,Cleo Marchetti\nD,Dario Kestrel\n';
   await system.load(
     'analyst',
@@ -145,6 +155,29 @@ test('what was released as it came is withdrawn from a record, and whoever was g
   ]);
   expect(await notices('analyst-c')).toMatchObject([{ record: three, kind: 'retracted' }]);
   expect(await notices('analyst')).toStrictEqual([]);
+});
+
+test('from level 2 two people permit the use of a record in court', async () => {
+  const options = { level: 2, handling: 'H1' };
+  const text = 'id,name\nI,Ilse Marchetti\n';
+  await system.load('supervisor', { text }, { source: 'guarded', profile: 'persons', options });
+  const { id } = await system.lookup('supervisor', 'guarded', 'I');
+  const { body } = await system.ask('supervisor', 'GET', `/api/v1/entities/${id}/records`);
+  const sharing = `/api/v1/records/${Object(body)['records'][0].id}/sharing`;
+  for (const account of ['supervisor', 'supervisor-2'])
+    await system.ask(account, 'POST', '/api/v1/sessions/current/step-up', {});
+
+  const asked = await system.ask('supervisor', 'POST', sharing, { recipient: 'COURT', basis: 'asked by a court' });
+  const approve = `/api/v1/sharing-proposals/${Object(asked.body)['proposal']?.id}/approve`;
+  const alone = await system.ask('supervisor', 'POST', approve, { reason: 'agreed' });
+  const before = await system.ask('supervisor', 'GET', sharing);
+  const approved = await system.ask('supervisor-2', 'POST', approve, { reason: 'agreed' });
+
+  expect([asked.status, alone.status, approved.status]).toStrictEqual([202, 403, 200]);
+  expect(before).toMatchObject({ body: { handling: { releasableTo: [] } } });
+  expect(await system.ask('supervisor', 'GET', sharing)).toMatchObject({
+    body: { handling: { releasableTo: ['COURT'] } },
+  });
 });
 
 test('an import that gives records to others is in the log as a disclosure, too', async () => {

@@ -12,6 +12,7 @@ import type { Context } from '../../context.ts';
 import { carryOut, importIntent } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
 import { defaultToken } from './default-token.ts';
+import { refuseRelease } from './refuse-release.ts';
 
 /** What is asked for when something is imported. */
 export interface ImportAsked {
@@ -36,6 +37,7 @@ export async function startImport(
   const { files, profile } = asked;
   const { owner, name } = ownerAndName(asked, session);
   const options = importOptionsSchema.parse(asked.options);
+  refuseRelease(options, owner);
   const token = defaultToken(options, owner);
   const id = ids.other('import', operationId);
   const received = {

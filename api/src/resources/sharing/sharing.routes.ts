@@ -9,7 +9,7 @@ import {
   type ProposalView,
   type Shared,
 } from '@corridor/graph-schema/contracts';
-import { COURT } from '@corridor/graph-schema/policy';
+import { COURT, LEVEL_OF_TWO } from '@corridor/graph-schema/policy';
 import { authorise } from '../../access/authorise.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
@@ -28,7 +28,7 @@ import {
   readProposals,
   type SharedRecord,
 } from './sharing.repository.ts';
-import { LEVEL_OF_TWO, needsApproval, previewSharing, resourceOf, viewSharing } from './view-sharing.ts';
+import { needsApproval, previewSharing, resourceOf, viewSharing } from './view-sharing.ts';
 
 /** Giving records to others, withdrawing them, putting them on another level, and what others must approve. */
 export function sharingRoutes(context: Context): Router {
@@ -82,12 +82,9 @@ export function sharingRoutes(context: Context): Router {
     const asked = parse(shareRequestSchema, request.body);
     const record = await recordOf(sight, request.params.id);
     const resource = resourceOf(record, { justification: asked.basis, isCaveatAccepted: asked.acceptCaveat });
-    const isProposal = needsApproval(sight.session, record.token) && asked.recipient !== COURT;
-    authorise(
-      sight.session,
-      asked.recipient === COURT ? 'permitCourtUse' : isProposal ? 'proposeSharing' : 'share',
-      resource,
-    );
+    const isProposal = needsApproval(sight.session, record.token);
+    const alone = asked.recipient === COURT ? 'permitCourtUse' : 'share';
+    authorise(sight.session, isProposal ? 'proposeSharing' : alone, resource);
     if (asked.recipient === record.token.originator || record.token.releasableTo.includes(asked.recipient))
       throw new AppError('conflict', `${asked.recipient} may read this already.`);
     const shared = await change(request, sight, {
@@ -157,7 +154,9 @@ export function sharingRoutes(context: Context): Router {
     const [proposal] = await readProposals(sight.read, sight.session.agency, { id: request.params.id });
     if (!verdict.success || !proposal) throw new AppError('notFound', 'No such proposal');
     const record = await recordOf(sight, proposal.record);
-    authorise(sight.session, 'approveSharing', resourceOf(record, { proposedBy: proposal.proposer }));
+    const resource = resourceOf(record, { proposedBy: proposal.proposer, justification: reason });
+    authorise(sight.session, 'approveSharing', resource);
+    if (proposal.recipient === COURT) authorise(sight.session, 'permitCourtUse', resource);
     const state = verdict.data === 'approve' ? 'approved' : 'refused';
     const { rev } = await carryOut(context, operationOf(request, sight.session, ids), async (tools, at) => {
       await settleProposal(tools, { id: proposal.id, state, by: sight.session.id, reason, at });

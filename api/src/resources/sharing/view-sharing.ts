@@ -5,6 +5,7 @@ import {
   COURT,
   decide,
   EVERY_AGENCY,
+  LEVEL_OF_TWO,
   readingClauses,
   type ActedOn,
   type PolicyToken,
@@ -13,9 +14,6 @@ import { findEntity, withAllTypes } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { readCameWith, readDisseminationsFor, readProposals, type SharedRecord } from './sharing.repository.ts';
-
-/** From this level on sharing needs two people, even by the owner. */
-export const LEVEL_OF_TWO = 2;
 
 /** What sharing a record acts on. */
 export function resourceOf(record: SharedRecord, more: Omit<ActedOn, 'token' | 'isStanding'> = {}): ActedOn {
