@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reservedAgencyCodes } from './agencies.ts';
 import { markingSchema } from './marking.ts';
 
 export const importStateSchema = z.enum([
@@ -13,6 +14,11 @@ export const importStateSchema = z.enum([
 export type ImportState = z.infer<typeof importStateSchema>;
 
 const code = z.string().min(1).max(64);
+/** Who can be kept from a record: an agency or a task force, or an office of an agency; never an audience such as `ALL`. */
+const excludedSchema = z
+  .string()
+  .regex(/^[A-Z0-9][A-Z0-9_-]{0,31}(?:\/[A-Z0-9][A-Z0-9_-]{0,31})?$/, 'the code of an agency, or AGENCY/OFFICE')
+  .refine((one) => !reservedAgencyCodes.includes(one), 'name the agencies that may not see it');
 const fields = {
   /** Agency that owns the records; absent: the importer's. */
   owner: code.optional(),
@@ -20,7 +26,12 @@ const fields = {
   handling: z.enum(['H0', 'H1', 'H2', 'H3']),
   /** Agencies; `ALL` alone is every agency. */
   releaseTo: z.array(code),
+  /** Agencies, their offices (`AGENCY/OFFICE`) and task forces that may not see the records, whoever else they are released to. */
+  deny: z.array(excludedSchema),
+  /** The closed circle of a case or an operation: its members alone see the records. */
   compartment: code.optional(),
+  /** The conditions of handling code H3, in the owner's words, where a row has none of its own. */
+  caveats: z.string().trim().min(1).max(1_000).optional(),
   /** Kind of the right-hand side of a two-mode file. */
   rightKind: z.string().optional(),
   /** Marks the source as demonstration data. */
@@ -35,6 +46,7 @@ export const importOptionsSchema = z.strictObject({
   level: fields.level.default(1),
   handling: fields.handling.default('H0'),
   releaseTo: fields.releaseTo.default([]),
+  deny: fields.deny.default([]),
   synthetic: fields.synthetic.default(false),
   sourceKind: fields.sourceKind.default('file_series'),
 });
@@ -48,9 +60,28 @@ const releaseToSchema = z.array(
   ),
 );
 
-/** The options that somebody asks for; what is not said is the system's to choose. */
-export const askedImportOptionsSchema = z.strictObject({ ...fields, releaseTo: releaseToSchema }).partial();
+/** The options that somebody asks for; what is not said is as the source has it, else the system's to choose. */
+export const askedImportOptionsSchema = z
+  .strictObject({
+    ...fields,
+    releaseTo: releaseToSchema,
+    /** `null`: none, whatever the source has. */
+    compartment: code.nullable(),
+  })
+  .partial();
 export type AskedImportOptions = z.infer<typeof askedImportOptionsSchema>;
+
+/** How records of a source are handled where an import does not say it: as its first import did. Whom they are given to is said each time. */
+export const sourceDefaultsSchema = z
+  .object({
+    level: fields.level,
+    handling: fields.handling,
+    deny: fields.deny,
+    compartment: code,
+    caveats: fields.caveats,
+  })
+  .partial();
+export type SourceDefaults = z.infer<typeof sourceDefaultsSchema>;
 
 /** Counts of an import, of now: always read = accepted + flagged + quarantined + rejected. */
 export const importCountsSchema = z.strictObject({

@@ -18,6 +18,8 @@ export interface DraftDefaults {
   readonly importId: string;
   readonly ids: Ids;
   readonly sha256: (text: string) => string;
+  /** Conditions of the owner, where a row has none of its own. */
+  readonly caveats?: string;
 }
 
 /** What the record itself carries, beside what it says. */
@@ -28,7 +30,7 @@ export type DraftHead = Pick<
 
 /** The record of a row. Claims that touch a victim stand under the guarded token, and so does the record, whose raw text names them. */
 export function rowDraft(
-  { profile, source, importId, ids, sha256 }: DraftDefaults,
+  { profile, source, importId, ids, sha256, caveats }: DraftDefaults,
   head: DraftHead,
   built: BuiltRow,
   grade: Grade,
@@ -55,6 +57,7 @@ export function rowDraft(
   return {
     id: ids.record(source, head.ref, head.version ?? '1', token),
     source,
+    ...(caveats === undefined ? {} : { caveats }),
     ...head,
     rawHash: sha256(head.raw),
     said,
@@ -79,7 +82,7 @@ function withoutValidity<One extends SaidMention | SaidClaim>(one: One): One {
  * that it is the same record whenever and in whichever chunk it is made.
  */
 export function onceDraft(
-  { profile, source, importId, ids, sha256 }: DraftDefaults,
+  { profile, source, importId, ids, sha256, caveats }: DraftDefaults,
   { mentions, links }: OnceDescribed,
   { confidence, scheme, sourceGrade, infoGrade }: Grade,
   token: IdentifiedToken,
@@ -115,6 +118,7 @@ export function onceDraft(
     ...(sourceGrade === undefined ? {} : { sourceGrade }),
     ...(infoGrade === undefined ? {} : { infoGrade }),
     origin: source,
+    ...(caveats === undefined ? {} : { caveats }),
     token: token.id,
   };
 }

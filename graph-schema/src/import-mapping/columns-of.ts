@@ -40,7 +40,8 @@ export function columnsOf(part: ProfilePart): Set<string> {
     ...part.requiredOneOf.flat(),
     ...part.skip.map(({ column }) => column),
   );
-  add(part.grade?.column, part.grade?.sourceColumn, part.grade?.informationColumn, ...Object.values(part.policy ?? {}));
+  add(part.grade?.column, part.grade?.sourceColumn, part.grade?.informationColumn);
+  add(...Object.values(part.policy ?? {}).filter((one) => typeof one === 'string'));
   add(...part.lookups.flatMap(({ as, by }) => [as, by]));
   conditions(part.where);
   for (const subject of part.subjects) {

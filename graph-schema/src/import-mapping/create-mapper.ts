@@ -65,7 +65,15 @@ export function createMapper(options: MapperOptions): (row: SourceRow) => Mapped
   }));
   const tokensOf = createTokens(options);
   const isNew = onlyOnce();
-  const defaults = { profile: profile.name, source, importId: options.importId, ids, sha256: options.sha256 };
+  const { caveats: caveatsOfImport } = options.options;
+  const defaults = {
+    profile: profile.name,
+    source,
+    importId: options.importId,
+    ids,
+    sha256: options.sha256,
+    ...(caveatsOfImport === undefined ? {} : { caveats: caveatsOfImport }),
+  };
 
   return (row) => {
     const found = parts.find(({ part }) => part.name === row.part) ?? parts[0];

@@ -52,6 +52,37 @@ test.for([
   expect(mapped.tokens[0]?.releasableTo).toStrictEqual(['AAA', 'CHECK']);
 });
 
+test('who is kept out of the import is kept out of each row, beside those whom the row names', () => {
+  const [named, empty, same, owner] = [
+    mapOne({ ...part, policy: { deny: 'never' } }, { ...row, never: 'ddd/hq; CCC' }, { deny: ['BBB'] }),
+    mapOne({ ...part, policy: { deny: 'never' } }, { ...row, never: '' }, { deny: ['BBB'] }),
+    mapOne({ ...part, policy: { deny: { value: 'CCC' } } }, row),
+    mapOne({ ...part, policy: { deny: 'never' } }, { ...row, never: 'AAA' }),
+  ];
+
+  expect([named, empty, same].map(({ tokens }) => tokens[0]?.denied)).toStrictEqual([
+    ['BBB', 'CCC', 'DDD/HQ'],
+    ['BBB'],
+    ['CCC'],
+  ]);
+  const lost = mapOne({ ...part, policy: { deny: 'never' } }, row);
+  expect(lost).toMatchObject({ outcome: 'quarantined', faults: [{ flag: 'HANDLING_DEFAULTED', place: 'never' }] });
+  expect(owner).toMatchObject({ outcome: 'quarantined', faults: [{ flag: 'HANDLING_DEFAULTED', place: 'never' }] });
+});
+
+test('the conditions of the owner are those of the row, else those of the import', () => {
+  const asked = { ...part, policy: { caveats: 'conditions' } };
+  const options = { handling: 'H3', caveats: 'Ask us first.' };
+  const [own, none] = [{ conditions: 'Not for the press.' }, { conditions: '' }].map((cells) =>
+    mapOne(asked, { ...row, ...cells }, options),
+  );
+
+  expect([own, none].map((mapped) => mapped?.drafts[0]?.caveats)).toStrictEqual([
+    'Not for the press.',
+    'Ask us first.',
+  ]);
+});
+
 test('a grade in cells gives the confidence of its table', () => {
   const graded = { ...part, grade: { scheme: '4x4', sourceColumn: 'source grade', informationColumn: 'info grade' } };
   const draft = mapOne(graded, { ...row, 'source grade': 'B', 'info grade': '2' }).drafts[0];

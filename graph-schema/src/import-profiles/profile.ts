@@ -286,6 +286,8 @@ export const partSchema = z.strictObject({
       handling: column.optional(),
       level: column.optional(),
       releaseTo: column.optional(),
+      /** Agencies, offices (`AGENCY/OFFICE`) and task forces that may not see it: a column, or the same for every row. */
+      deny: z.union([column, z.strictObject({ value: z.string().min(1).max(400) })]).optional(),
       caveats: column.optional(),
       /** Day until which it may be kept: past it the row is rejected. */
       keepUntil: column.optional(),

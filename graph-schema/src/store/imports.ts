@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { importOptionsSchema, importStateSchema } from '../contracts/imports.ts';
-import type { ImportOptions, ImportState } from '../contracts/imports.ts';
+import { importOptionsSchema, importStateSchema, sourceDefaultsSchema } from '../contracts/imports.ts';
+import type { ImportOptions, ImportState, SourceDefaults } from '../contracts/imports.ts';
 import { nextWorkRevision } from './revision.ts';
 import type { StoreTools } from './run.ts';
 import { writeOutbox } from './outbox.ts';
@@ -61,7 +61,7 @@ export async function receiveImport(
       owner: received.owner,
       kind: options.sourceKind,
       synthetic: options.synthetic,
-      defaults: JSON.stringify({ profile: received.profile, level: options.level, handling: options.handling }),
+      defaults: JSON.stringify(sourceDefaultsSchema.parse(options)),
     },
   );
   const properties = {
@@ -78,6 +78,13 @@ export async function receiveImport(
     { id: operationId, job: 'import-file', payload: { importId: received.id, operationId } },
     at,
   );
+}
+
+/** How records of a source are handled unless an import says otherwise; nothing of a source that is not there. */
+export async function readSourceDefaults({ run }: Pick<StoreTools, 'run'>, source: string): Promise<SourceDefaults> {
+  const rows = await run('MATCH (source:Source {id: $source}) RETURN source.defaults AS defaults', { source });
+  const defaults = rows[0]?.['defaults'];
+  return typeof defaults === 'string' ? sourceDefaultsSchema.parse(JSON.parse(defaults)) : {};
 }
 
 const storedImport = z.object({

@@ -1,12 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { ImportOptions } from '@corridor/graph-schema/contracts';
+import { importOptionsSchema } from '@corridor/graph-schema/contracts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createMapper, type MappedRow } from '@corridor/graph-schema/mapping';
 import { parseProfile, type Profile } from '@corridor/graph-schema/profiles';
 import { builtInProfiles } from './index.ts';
 
 const RECEIVED_ON = 20_000;
-const options: ImportOptions = { level: 1, handling: 'H0', releaseTo: [], synthetic: true, sourceKind: 'file_series' };
+const options = importOptionsSchema.parse({ synthetic: true });
 
 /** The built-in profile of this name; a fault in it is an error. */
 export function profileNamed(name: string): Profile {

@@ -175,6 +175,16 @@ test.for([
     status: 400,
   },
   {
+    name: 'its owner kept out',
+    form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { deny: ['NCB'] } }),
+    status: 400,
+  },
+  {
+    name: 'somebody kept out who is not there',
+    form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { deny: ['POLICF'] } }),
+    status: 400,
+  },
+  {
     name: 'a permission to use it in court',
     form: () => importForm('a.csv', 'x', { source: 's', profile: 'persons', options: { releaseTo: ['COURT'] } }),
     status: 400,
@@ -189,6 +199,44 @@ function fieldsOnly(fields: Record<string, string>): FormData {
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 }
+
+test('whom an import keeps out sees nothing of it, though it is released to all', async () => {
+  const { marking } = await system.load(
+    'analyst',
+    { text: 'id,name\nK1,Kasimir Holt\n' },
+    { source: 'kept', profile: 'persons', options: { releaseTo: ['ALL'], deny: ['POLICE'] } },
+  );
+  const statusFor = async (account: string) =>
+    (await system.ask(account, 'GET', '/api/v1/lookup?source=NCB/kept&key=K1')).status;
+
+  expect(marking).toMatchObject({ releasableTo: ['ALL'], denied: ['POLICE'] });
+  expect([await statusFor('analyst'), await statusFor('analyst-b'), await statusFor('analyst-c')]).toStrictEqual([
+    200, 404, 200,
+  ]);
+});
+
+test('what an import does not say is as its source has it, for whoever may read that', async () => {
+  const marked = async (account: string, key: string, options?: object) => {
+    const fields = { source: 'veiled feed', profile: 'persons', ...(options ? { options } : {}) };
+    return (await system.load(account, { text: `id,name\n${key},Vera Holt\n` }, fields)).marking;
+  };
+  const veiled = { level: 3, handling: 'H3', deny: ['POLICE'], caveats: 'Ask us first.' };
+  await marked('supervisor', 'V1', { ...veiled, compartment: 'purpose:investigation' });
+
+  expect(await marked('supervisor', 'V2')).toMatchObject({
+    level: 3,
+    handling: ['H3'],
+    denied: ['POLICE'],
+    closed: true,
+  });
+  expect(await marked('supervisor', 'V3', { level: 1, deny: [], compartment: null })).toMatchObject({
+    level: 1,
+    handling: ['H3'],
+    denied: [],
+    closed: false,
+  });
+  expect(await marked('analyst', 'V4')).toMatchObject({ level: 1, handling: ['H0'], denied: [], closed: false });
+});
 
 test('what agencies feed under one name of an owner stays apart, and tells neither what the other has', async () => {
   const feed = async (account: string, source: string, name: string, options: object) => {

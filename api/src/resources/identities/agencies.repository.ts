@@ -39,6 +39,19 @@ export async function findAgency({ run }: Pick<StoreTools, 'run'>, code: string)
   return rows[0] === undefined ? undefined : storedSchema.parse(rows[0]['agency']);
 }
 
+/** Whether somebody acts for an agency, or for an office of it. */
+export async function hasAccounts(
+  { run }: Pick<StoreTools, 'run'>,
+  agency: string,
+  office: string | undefined,
+): Promise<boolean> {
+  const rows = await run(
+    'MATCH (user:User {agency: $agency}) WHERE $office IS NULL OR user.office = $office RETURN user.id AS id LIMIT 1',
+    { agency, office: office ?? null },
+  );
+  return rows.length > 0;
+}
+
 /** Members of all task forces, past and coming ones, too. */
 export async function listMembers({ run }: Pick<StoreTools, 'run'>): Promise<StoredMember[]> {
   const rows = await run(

@@ -8,7 +8,7 @@ export function defaultToken(options: ImportOptions, owner: string): PolicyToken
     level: options.level,
     handling: options.handling,
     releasableTo: [...new Set(options.releaseTo)].sort(),
-    denied: [],
+    denied: [...new Set(options.deny)].sort(),
     victim: false,
     ...(options.compartment === undefined ? {} : { compartment: options.compartment }),
   };

@@ -1,4 +1,4 @@
-import { importOptionsSchema, type AskedImportOptions } from '@corridor/graph-schema/contracts';
+import type { AskedImportOptions } from '@corridor/graph-schema/contracts';
 import { tokenId } from '@corridor/graph-schema/policy';
 import {
   readImport,
@@ -11,8 +11,9 @@ import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
 import { carryOut, importIntent } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
+import { checkOptions } from './check-options.ts';
+import { completeOptions } from './complete-options.ts';
 import { defaultToken } from './default-token.ts';
-import { refuseRelease } from './refuse-release.ts';
 
 /** What is asked for when something is imported. */
 export interface ImportAsked {
@@ -36,13 +37,14 @@ export async function startImport(
   const { ids, store } = context;
   const { files, profile } = asked;
   const { owner, name } = ownerAndName(asked, session);
-  const options = importOptionsSchema.parse(asked.options);
-  refuseRelease(options, owner);
+  const source = ids.source(owner, name, session.agency);
+  const options = await completeOptions(context, session, asked.options, source);
+  await checkOptions(context, session, options, owner);
   const token = defaultToken(options, owner);
   const id = ids.other('import', operationId);
   const received = {
     id,
-    source: ids.source(owner, name, session.agency),
+    source,
     sourceName: name,
     owner,
     profile: profile.name,

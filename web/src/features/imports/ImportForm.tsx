@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Modal, NativeSelect, Progress, Stack, TextInput } from '@mantine/core';
+import { Button, FileInput, Modal, NativeSelect, Progress, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,9 @@ import * as z from 'zod';
 import { request } from '../../api/client.ts';
 import { upload } from '../../api/upload.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { useSession } from '../shell/use-session.ts';
+import { HandlingInputs } from './HandlingInputs.tsx';
+import { emptyHandling, optionsOf } from './options-of.ts';
 
 const profilesSchema = z.object({ profiles: z.array(z.object({ name: z.string(), title: z.string().optional() })) });
 
@@ -14,9 +17,8 @@ export function ImportForm({ onClose }: { onClose: () => void }) {
   const [files, setFiles] = useState<File[]>([]);
   const [source, setSource] = useState('');
   const [profile, setProfile] = useState('');
-  const [level, setLevel] = useState('1');
-  const [handling, setHandling] = useState('H0');
-  const [releaseTo, setReleaseTo] = useState('');
+  const [handling, setHandling] = useState(emptyHandling);
+  const agency = useSession().data?.agency ?? '';
   const [sent, setSent] = useState(0);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -29,10 +31,7 @@ export function ImportForm({ onClose }: { onClose: () => void }) {
       const form = new FormData();
       form.set('source', source.trim());
       form.set('profile', profile);
-      form.set(
-        'options',
-        JSON.stringify({ level: Number(level), handling, releaseTo: releaseTo.split(/[\s,]+/).filter(Boolean) }),
-      );
+      form.set('options', JSON.stringify(optionsOf(handling, agency)));
       for (const file of files) form.append('file', file);
       return upload('/imports', form, z.looseObject({ importId: z.string() }), setSent);
     },
@@ -81,30 +80,9 @@ export function ImportForm({ onClose }: { onClose: () => void }) {
               })),
             ]}
           />
-          <Group grow>
-            <NativeSelect
-              label="Level"
-              value={level}
-              onChange={(event) => setLevel(event.currentTarget.value)}
-              data={[
-                { value: '0', label: '0 public' },
-                { value: '1', label: '1 official use' },
-                { value: '2', label: '2 restricted' },
-                { value: '3', label: '3 confidential' },
-              ]}
-            />
-            <NativeSelect
-              label="Handling"
-              value={handling}
-              onChange={(event) => setHandling(event.currentTarget.value)}
-              data={['H0', 'H1', 'H2', 'H3']}
-            />
-          </Group>
-          <TextInput
-            label="Release to"
-            description="Codes of agencies, or ALL; empty: nobody else"
-            value={releaseTo}
-            onChange={(event) => setReleaseTo(event.currentTarget.value)}
+          <HandlingInputs
+            fields={handling}
+            onChange={(change) => setHandling((before) => ({ ...before, ...change }))}
           />
           {profiles.isError && <Failure error={profiles.error} onRetry={() => void profiles.refetch()} />}
           {start.isError && <Failure error={start.error} />}

@@ -14,6 +14,16 @@ test('only the options that were said are sent', () => {
   expect(readImportWords(words).options).toStrictEqual({ level: 2, releaseTo: ['A', 'B'] });
 });
 
+test('whom the records are kept from, the circle that they go into, and the conditions of their owner', () => {
+  const words = ['a.csv', '--source', 'Test', '--profile', 'persons', '--deny', 'A/HQ,B', '--compartment', 'NCB/ONE'];
+
+  expect(readImportWords([...words, '--caveats', 'Ask us.']).options).toStrictEqual({
+    deny: ['A/HQ', 'B'],
+    compartment: 'NCB/ONE',
+    caveats: 'Ask us.',
+  });
+});
+
 const sound = ['a.csv', '--source', 'Test', '--profile', 'persons'];
 test.for([
   { words: ['--source', 'Test', '--profile', 'persons'], message: 'Name at least one file.' },
@@ -24,6 +34,7 @@ test.for([
   { words: [...sound, '--handling', 'H9'], message: /^--handling does not fit/ },
   { words: [...sound, '--release-to', 'A,,B'], message: /^--release-to does not fit/ },
   { words: [...sound, '--release-to', 'A,COURT'], message: /^--release-to does not fit: COURT is no recipient/ },
+  { words: [...sound, '--deny', 'ALL'], message: /^--deny does not fit: name the agencies/ },
   { words: [...sound, '--level'], message: /argument missing/ },
   { words: [...sound, '--colour'], message: /^Unknown option '--colour'\./ },
 ])('$words is refused', ({ words, message }) => {

@@ -25,6 +25,9 @@ export function readImportWords(words: readonly string[]): ImportWords {
     level: { type: 'string' },
     handling: { type: 'string' },
     'release-to': { type: 'string' },
+    deny: { type: 'string' },
+    compartment: { type: 'string' },
+    caveats: { type: 'string' },
     'right-kind': { type: 'string' },
     wait: { type: 'boolean' },
   });
@@ -35,7 +38,10 @@ export function readImportWords(words: readonly string[]): ImportWords {
     owner: values.owner,
     level: values.level === undefined ? undefined : Number(values.level),
     handling: values.handling,
-    releaseTo: values['release-to']?.split(',').map((agency) => agency.trim()),
+    releaseTo: listed(values['release-to']),
+    deny: listed(values.deny),
+    compartment: values.compartment,
+    caveats: values.caveats,
     rightKind: values['right-kind'],
   }).filter(([, value]) => value !== undefined);
   const options = askedImportOptionsSchema.safeParse(Object.fromEntries(said));
@@ -55,6 +61,10 @@ export function readImportWords(words: readonly string[]): ImportWords {
     isWaiting: values.wait ?? false,
     isJson: values.json ?? false,
   };
+}
+
+function listed(codes: string | undefined): string[] | undefined {
+  return codes?.split(',').map((code) => code.trim());
 }
 
 /** `releaseTo` as it is written on the command line. */

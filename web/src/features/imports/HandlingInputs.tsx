@@ -1,0 +1,61 @@
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { levelWords } from '../../components/right-words.ts';
+import type { HandlingFields } from './options-of.ts';
+
+interface Props {
+  readonly fields: HandlingFields;
+  readonly onChange: (change: Partial<HandlingFields>) => void;
+}
+
+/** How the records of an import are handled: what is left empty is as their source has it, and released to nobody else. */
+export function HandlingInputs({ fields, onChange }: Props) {
+  return (
+    <>
+      <Group grow>
+        <NativeSelect
+          label="Level"
+          value={fields.level}
+          onChange={(event) => onChange({ level: event.currentTarget.value })}
+          data={[
+            { value: '', label: 'As the source has it' },
+            ...[0, 1, 2, 3].map((level) => ({ value: String(level), label: levelWords(level) })),
+          ]}
+        />
+        <NativeSelect
+          label="Handling"
+          value={fields.handling}
+          onChange={(event) => onChange({ handling: event.currentTarget.value })}
+          data={[{ value: '', label: 'As the source has it' }, 'H0', 'H1', 'H2', 'H3']}
+        />
+      </Group>
+      {fields.handling === 'H3' && (
+        <Textarea
+          label="Conditions"
+          description="What whoever shares or exports the records must read and accept"
+          autosize
+          maxLength={1_000}
+          value={fields.caveats}
+          onChange={(event) => onChange({ caveats: event.currentTarget.value })}
+        />
+      )}
+      <TextInput
+        label="Release to"
+        description="Codes of agencies, or ALL; empty: nobody else. From level 2, share the records afterwards."
+        value={fields.releaseTo}
+        onChange={(event) => onChange({ releaseTo: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Never to"
+        description="Codes of agencies, task forces or offices (AGENCY/OFFICE) that may not see them, whatever else is said"
+        value={fields.deny}
+        onChange={(event) => onChange({ deny: event.currentTarget.value })}
+      />
+      <TextInput
+        label="Case or operation"
+        description="Its members alone see the records; empty: as the source has it"
+        value={fields.compartment}
+        onChange={(event) => onChange({ compartment: event.currentTarget.value })}
+      />
+    </>
+  );
+}
