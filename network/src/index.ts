@@ -131,7 +131,7 @@ export type { PackedColumn } from './topology/packed-column.ts';
 export { recordedAt, retractedAt } from './topology/record-columns.ts';
 export { topologyBytes } from './topology/topology-bytes.ts';
 export type { AppliedDecision, NewestWrite, Topology } from './topology/topology.ts';
-export { captionOf } from './view/captions.ts';
+export { captionAmong, captionClaims, captionOf } from './view/captions.ts';
 export { findEntity, isEntityVisible, isGuarded, kindLabelOf, shownId } from './view/entities.ts';
 export type { Safeguards } from './view/guard.ts';
 export { claimAddress, foldLink, linksBetween, linksToEach, shownEnds } from './view/links.ts';

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../contracts/error.ts';
-import type { PolicyToken } from './policy-token.ts';
-import { EVERY_AGENCY } from './reading-clauses.ts';
+import { isReleasedTo } from './recipients-of.ts';
 import type { ActedOn, ActingSession } from './resource.ts';
 import { activeRoles, type Projection } from './roles.ts';
 import { mayRead } from './visible-tokens.ts';
@@ -18,15 +17,6 @@ const wider: Readonly<Record<Projection, readonly Projection[]>> = {
   contact: ['contact'],
   full: ['full', 'aggregate', 'contact', 'none'],
 };
-
-/** Whether all of an agency may read it: a file asks nobody for a right to data on victims, nor whether they are in a circle. */
-function isReleased(
-  { originator, releasableTo, denied, victim, compartment }: PolicyToken,
-  recipient?: string,
-): boolean {
-  if (recipient === undefined || victim || compartment !== undefined || denied.includes(recipient)) return false;
-  return originator === recipient || releasableTo.includes(EVERY_AGENCY) || releasableTo.includes(recipient);
-}
 
 /** The conditions that rows of the decision table name. */
 export const conditions = {
@@ -63,7 +53,7 @@ export const conditions = {
   released: {
     says: 'It is not released to that agency as a whole: share it with them first, or ask its owner to.',
     code: 'notAllowed',
-    holds: (_session, { token, recipient }) => token !== undefined && isReleased(token, recipient),
+    holds: (_session, { token, recipient }) => token !== undefined && isReleasedTo(token, recipient),
   },
   forCourt: {
     says: 'Its handling code H1 keeps it out of court until its owner has recorded a permission.',

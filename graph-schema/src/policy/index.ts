@@ -17,7 +17,7 @@ export { COURT, EVERY_AGENCY, readingClauses } from './reading-clauses.ts';
 export type { ReadingClause } from './reading-clauses.ts';
 export { audienceCodes, excludedCodes, purposeCompartment } from './reading-rights.ts';
 export type { ReadingRights } from './reading-rights.ts';
-export { recipientsOf } from './recipients-of.ts';
+export { audiences, isReleasedTo, recipientsOf } from './recipients-of.ts';
 export type { ActedOn, ActingSession } from './resource.ts';
 export { activeRoles, isRole, purposesOf, roleNames, roles } from './roles.ts';
 export type { Projection, Role, RoleDefinition } from './roles.ts';

@@ -11,15 +11,18 @@ import { isNameTold } from './withheld.ts';
 /** The caption of an entity, chosen among visible descriptions alone (see `chooseCaption`); of a person under safeguards it says no more. O(descriptions). */
 export function captionOf(view: View, entity: number): string {
   if (isGuarded(view, entity)) return `Protected person ${shownId(view, entity).slice(0, 8)}`;
-  const label = kindLabelOf(view, entity);
-  return chooseCaption(
-    isKind(label) ? label : undefined,
-    shownId(view, entity),
-    captionClaims(view, entity, label === 'Person'),
-  );
+  return captionAmong(view, entity, captionClaims(view, entity));
 }
 
-function captionClaims(view: View, entity: number, isOfPerson: boolean): CaptionClaim[] {
+/** The caption that an entity would have by some descriptions. O(descriptions). */
+export function captionAmong(view: View, entity: number, claims: readonly CaptionClaim[]): string {
+  const label = kindLabelOf(view, entity);
+  return chooseCaption(isKind(label) ? label : undefined, shownId(view, entity), claims);
+}
+
+/** What the visible descriptions of an entity say towards its caption. O(descriptions). */
+export function captionClaims(view: View, entity: number): CaptionClaim[] {
+  const isOfPerson = kindLabelOf(view, entity) === 'Person';
   const { captions, descriptions, records, origins } = view.topology;
   const claims: CaptionClaim[] = [];
   forEachDescription(view, entity, (row) => {

@@ -201,6 +201,25 @@ test('an import that gives records to others is in the log as a disclosure, too'
   expect(await system.ask('dpo', 'POST', '/api/v1/audit/verify', {})).toMatchObject({ body: { equal: true } });
 });
 
+test('a preview calls things as the recipient will, and refuses whoever is not there or is kept out', async () => {
+  const load = (name: string, options: object) =>
+    system.load('analyst', { text: `id,name\nP,${name}\n` }, { source: 'both', profile: 'persons', options });
+  await load('Pavel Openly', { releaseTo: ['CUSTOMS'], deny: ['POLICE'] });
+  const { id } = await system.lookup('analyst', 'both', 'P');
+  const first = await system.ask('analyst', 'GET', `/api/v1/entities/${id}/records`);
+  const address = `/api/v1/records/${Object(first.body)['records'][0].id}/sharing`;
+  // What is told of the same person in secret is what their own agency calls them by.
+  const edges = { source: 'both', profile: 'nodes' };
+  await system.load('analyst', { text: 'id,name,kind\nP,Petr Inward,Person\n' }, edges);
+  const preview = (recipient: string) => system.ask('analyst', 'POST', `${address}/preview`, { recipient });
+  const given = (recipient: string) => system.ask('analyst', 'POST', address, { recipient, basis: 'a joint inquiry' });
+
+  expect(await system.lookup('analyst', 'both', 'P')).toMatchObject({ caption: 'Petr Inward' });
+  expect(await preview('CUSTOMS')).toMatchObject({ body: { entities: [{ caption: 'Pavel Openly' }], claims: 1 } });
+  expect([await preview('POLICE'), await preview('POLICF')].map(({ status }) => status)).toStrictEqual([409, 404]);
+  expect([await given('POLICE'), await given('POLICF')].map(({ status }) => status)).toStrictEqual([409, 404]);
+});
+
 test.for([
   ['nothing that may not be seen', 'analyst-c', { recipient: 'POLICE' }, 404],
   ['without a reason', 'analyst', { recipient: 'CUSTOMS', basis: '' }, 400],

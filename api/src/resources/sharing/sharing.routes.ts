@@ -20,6 +20,8 @@ import { sightOf } from '../../http/sight-of.ts';
 import { isWithheld, refuseGuarded } from '../records/without-guarded.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { disseminate, propose, revoke, settleProposal, takeAway, type Change } from './change-sharing.ts';
+import { checkRecipient } from './check-recipient.ts';
+import { previewSharing } from './preview-sharing.ts';
 import { readNotices } from './read-notices.ts';
 import {
   findRecord,
@@ -28,7 +30,7 @@ import {
   readProposals,
   type SharedRecord,
 } from './sharing.repository.ts';
-import { needsApproval, previewSharing, resourceOf, viewSharing } from './view-sharing.ts';
+import { needsApproval, resourceOf, viewSharing } from './view-sharing.ts';
 
 /** Giving records to others, withdrawing them, putting them on another level, and what others must approve. */
 export function sharingRoutes(context: Context): Router {
@@ -74,7 +76,9 @@ export function sharingRoutes(context: Context): Router {
   router.post('/records/:id/sharing/preview', async (request, response) => {
     const sight = sightOf(context, request);
     const { recipient } = parse(z.strictObject({ recipient: recipientSchema }), request.body);
-    response.json(previewSharing(sight, await recordOf(sight, request.params.id), recipient));
+    const record = await recordOf(sight, request.params.id);
+    await checkRecipient(context, sight.session, record, recipient);
+    response.json(previewSharing(sight, record, recipient, context.reference));
   });
 
   router.post('/records/:id/sharing', async (request, response) => {
@@ -85,6 +89,7 @@ export function sharingRoutes(context: Context): Router {
     const isProposal = needsApproval(sight.session, record.token);
     const alone = asked.recipient === COURT ? 'permitCourtUse' : 'share';
     authorise(sight.session, isProposal ? 'proposeSharing' : alone, resource);
+    await checkRecipient(context, sight.session, record, asked.recipient);
     if (asked.recipient === record.token.originator || record.token.releasableTo.includes(asked.recipient))
       throw new AppError('conflict', `${asked.recipient} may read this already.`);
     const shared = await change(request, sight, {

@@ -1,8 +1,6 @@
-import type { SharingPreview, SharingView } from '@corridor/graph-schema/contracts';
-import { stampedToken } from '@corridor/graph-schema/fold';
+import type { SharingView } from '@corridor/graph-schema/contracts';
 import {
   audienceCodes,
-  COURT,
   decide,
   EVERY_AGENCY,
   LEVEL_OF_TWO,
@@ -10,7 +8,6 @@ import {
   type ActedOn,
   type PolicyToken,
 } from '@corridor/graph-schema/policy';
-import { findEntity, withAllTypes } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { readCameWith, readDisseminationsFor, readProposals, type SharedRecord } from './sharing.repository.ts';
@@ -52,24 +49,4 @@ function whatMay(session: Session, record: SharedRecord): SharingView['may'] {
   const resource = resourceOf(record, { isCaveatAccepted: true, justification: 'asked' });
   if (!needsApproval(session, record.token) && decide(session, 'share', resource).allowed) return 'share';
   return decide(session, 'proposeSharing', resource).allowed ? 'propose' : 'nothing';
-}
-
-/** What a recipient would come to see, over what the asker sees of the record: entities, and claims by what guards them. */
-export function previewSharing(sight: Sight, { said, token }: SharedRecord, recipient: string): SharingPreview {
-  const view = withAllTypes(sight.view());
-  const nodes = new Set(said.mentions.map(({ id }) => findEntity(view, id)).filter((node) => node !== -1));
-  // A record's own token is never looser than those of its parts: who reads the record reads all of them.
-  const parts = [...said.mentions.filter(({ bare }) => bare !== true), ...said.claims];
-  const isGuarded = (id: string | undefined) => {
-    const own = sight.resident.tokenOf(id ?? said.token);
-    return own !== undefined && (own.victim || own.compartment !== undefined);
-  };
-  const after = stampedToken(token, [{ id: '', record: '', recipient, at: 0 }]);
-  return {
-    recipient,
-    entities: [...nodes].map((node) => sight.summary(view, node)),
-    claims: parts.filter((part) => !isGuarded(part.token)).length,
-    guarded: parts.filter((part) => isGuarded(part.token)).length,
-    level: recipient === COURT ? token.level : after.level,
-  };
 }

@@ -8,10 +8,19 @@ import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { usePreview, useShare } from './use-sharing.ts';
 
 const SHOWN = 10;
+const WAITS = 'It waits for the approval of somebody else.';
+const doneWords = (recipient: string) =>
+  recipient === 'COURT'
+    ? 'It may be used in court now.'
+    : `${recipient} may read it now, as far as it has the clearance.`;
 
 /** Gives a record to one more agency, after a look at what that agency will see. */
 export function ShareDialog({ sharing, onClose }: { sharing: SharingView; onClose: () => void }) {
-  const { record, may, caveats } = sharing;
+  const { record, may, handling } = sharing;
+  const conditions =
+    handling.code === 'H3'
+      ? (sharing.caveats ?? 'Its owner has set conditions and has not written them here: ask them first.')
+      : undefined;
   const preview = usePreview(record);
   const share = useShare(record);
   const [recipient, setRecipient] = useState('');
@@ -25,7 +34,7 @@ export function ShareDialog({ sharing, onClose }: { sharing: SharingView; onClos
       action={may === 'share' ? 'Share it' : 'Propose it'}
       label="Why, and on what basis"
       isBusy={share.isPending}
-      isReady={shown !== undefined && (caveats === undefined || acceptCaveat)}
+      isReady={shown !== undefined && (conditions === undefined || acceptCaveat)}
       error={share.error}
       onClose={onClose}
       onDone={(basis) =>
@@ -34,10 +43,7 @@ export function ShareDialog({ sharing, onClose }: { sharing: SharingView; onClos
           {
             onSuccess: (done) => {
               onClose();
-              notifications.show({
-                message:
-                  'proposal' in done ? 'It waits for the approval of somebody else.' : `${code} may read it now.`,
-              });
+              notifications.show({ message: 'proposal' in done ? WAITS : doneWords(code) });
             },
           },
         )
@@ -64,9 +70,9 @@ export function ShareDialog({ sharing, onClose }: { sharing: SharingView; onClos
       </Group>
       {preview.isError && <Failure error={preview.error} />}
       {shown && <Preview preview={shown} />}
-      {caveats !== undefined && (
+      {conditions !== undefined && (
         <Checkbox
-          label={`I have read the conditions of its owner and accept them: ${caveats}`}
+          label={`I have read the conditions of its owner and accept them: ${conditions}`}
           checked={acceptCaveat}
           onChange={(event) => setAccepted(event.currentTarget.checked)}
         />

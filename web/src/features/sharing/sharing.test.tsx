@@ -53,13 +53,13 @@ const recordView: RecordView = {
   entities: [],
 };
 
-function openRecord() {
+function openRecord(shown: SharingView = sharing) {
   const server = startFakeServer({
     'GET /sessions/current': supervisorSession,
     'GET /sharing-proposals': { proposals: [proposal] },
     'GET /correction-notices': { notices: [] },
     [`GET /records/${record}`]: recordView,
-    [`GET /records/${record}/sharing`]: sharing,
+    [`GET /records/${record}/sharing`]: shown,
     [`POST /records/${record}/sharing/preview`]: {
       recipient: 'POLICE',
       entities: [{ id: record, kind: 'Person', caption: 'Amara Testwell' }],
@@ -91,6 +91,23 @@ test('a record is shared after a look at what the other side will see', async ()
   expect(server.of(`POST /records/${record}/sharing`).map(({ body }) => body)).toStrictEqual([
     { recipient: 'POLICE', basis: 'joint operation', acceptCaveat: false },
   ]);
+});
+
+test('a record under conditions that are not written down is shared after they were asked for', async () => {
+  const { user, server } = openRecord({ ...sharing, handling: { ...sharing.handling, code: 'H3' } });
+  await user.click(await screen.findByRole('button', { name: 'Record' }));
+  await user.click(await screen.findByRole('button', { name: 'Share…' }));
+  await user.type(await screen.findByLabelText(/^Agency or task force/), 'police');
+  await user.type(screen.getByLabelText(/^Why, and on what basis/), 'joint operation');
+  await user.click(screen.getByRole('button', { name: 'What will they see?' }));
+  await screen.findByText('What POLICE will see');
+  expect(screen.getByRole('button', { name: 'Share it' })).toHaveProperty('disabled', true);
+  await user.click(screen.getByRole('checkbox', { name: /has not written them here: ask them first/ }));
+  await user.click(screen.getByRole('button', { name: 'Share it' }));
+
+  await expect
+    .poll(() => server.of(`POST /records/${record}/sharing`).map(({ body }) => body))
+    .toMatchObject([{ recipient: 'POLICE', acceptCaveat: true }]);
 });
 
 test('a sharing is withdrawn with a reason, and no level is', async () => {
