@@ -120,8 +120,13 @@ test('what was released as it came is withdrawn from a record, and whoever was g
     await load('E', 'Elin Colding', ['POLICE']),
     await load('F', 'Farid Dunmore', ['POLICE']),
     await load('G', 'Greta Marlowe', ['ALL']),
+    await load('K', 'Kamil Renner', []),
   ];
-  const [one, two, three] = [await recordOf('E'), await recordOf('F'), await recordOf('G')];
+  const [one, two, three, four] = [await recordOf('E'), await recordOf('F'), await recordOf('G'), await recordOf('K')];
+  await system.ask('analyst', 'POST', `/api/v1/records/${four}/sharing`, {
+    recipient: 'ALL',
+    basis: 'a warning to all',
+  });
   const sees = async () => (await system.ask('analyst-b', 'GET', `/api/v1/records/${one}`)).status;
   const sharing = `/api/v1/records/${one}/sharing`;
   const before = await sees();
@@ -149,11 +154,9 @@ test('what was released as it came is withdrawn from a record, and whoever was g
   });
   expect(verified).toMatchObject({ equal: true });
   expect(toldOfOne).toContainEqual(expect.objectContaining({ record: one, kind: 'withdrawn' }));
-  expect((await notices('analyst-b')).slice(0, 2)).toMatchObject([
-    { record: three, kind: 'retracted' },
-    { record: two, kind: 'retracted' },
-  ]);
-  expect(await notices('analyst-c')).toMatchObject([{ record: three, kind: 'retracted' }]);
+  const retracted = (records: readonly string[]) => records.map((record) => ({ record, kind: 'retracted' }));
+  expect((await notices('analyst-b')).slice(0, 3)).toMatchObject(retracted([four, three, two]));
+  expect(await notices('analyst-c')).toMatchObject(retracted([four, three]));
   expect(await notices('analyst')).toStrictEqual([]);
 });
 

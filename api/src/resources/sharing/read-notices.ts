@@ -33,7 +33,7 @@ export async function readNotices(sight: Sight): Promise<CorrectionNotice[]> {
     WHERE NOT base.originator IN $audience AND any(code IN base.releasableTo WHERE code IN $named)
     WITH readable, collect(base.id) AS released
     CALL (readable, released) {
-      MATCH (one:Dissemination) WHERE one.recipient IN $audience OR one.takenFrom IN $named
+      MATCH (one:Dissemination) WHERE one.recipient IN $named OR one.takenFrom IN $named
       RETURN one.record AS id
       UNION
       MATCH (record:Record)
@@ -44,10 +44,11 @@ export async function readNotices(sight: Sight): Promise<CorrectionNotice[]> {
     MATCH (record:Record {id: id})
     WHERE record.token IN readable
     MATCH (base:PolicyToken {id: coalesce(record.baseToken, record.token)})
-    WITH record, CASE WHEN base.id IN released THEN [code IN base.releasableTo WHERE code IN $named] ELSE [] END AS cameWith
+    WITH record, CASE WHEN base.id IN released THEN [code IN base.releasableTo WHERE code IN $named] ELSE [] END AS cameWith,
+      CASE WHEN base.originator IN $audience THEN $audience ELSE $named END AS told
     OPTIONAL MATCH (one:Dissemination {record: record.id})
-    WITH record, cameWith, collect(one) AS changes
-    WITH record, cameWith, [one IN changes WHERE one.recipient IN $audience] AS given, [one IN changes WHERE one.takenFrom IN cameWith] AS taken
+    WITH record, cameWith, told, collect(one) AS changes
+    WITH record, cameWith, [one IN changes WHERE one.recipient IN told] AS given, [one IN changes WHERE one.takenFrom IN cameWith] AS taken
     WHERE size(given) + size(cameWith) > 0
     WITH record, [one IN given | one.revokedAt] + [one IN taken | one.at] AS ends,
       any(one IN given WHERE one.revokedAt IS NULL) OR any(code IN cameWith WHERE none(one IN taken WHERE one.takenFrom = code)) AS stands
