@@ -1,5 +1,5 @@
 import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { levelWords } from '../../components/right-words.ts';
+import { levels } from '@corridor/graph-schema/policy';
 import type { HandlingFields } from './options-of.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function HandlingInputs({ fields, onChange }: Props) {
           onChange={(event) => onChange({ level: event.currentTarget.value })}
           data={[
             { value: '', label: 'As the source has it' },
-            ...[0, 1, 2, 3].map((level) => ({ value: String(level), label: levelWords(level) })),
+            ...levels.map((label, level) => ({ value: String(level), label })),
           ]}
         />
         <NativeSelect
