@@ -24,6 +24,7 @@ export { defineQuestion } from './define-question.ts';
 export type { QuestionDefinition } from './define-question.ts';
 export { graphParams } from './graph-params.ts';
 export type { Explain } from './graph-params.ts';
+export { conventionWords } from './convention-words.ts';
 export { measureWords } from './measure-words.ts';
 export { measureNames } from './metrics.ts';
 export type { Measure } from './metrics.ts';

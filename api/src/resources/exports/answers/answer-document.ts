@@ -1,6 +1,6 @@
 import type { AnswerFile, Envelope, RecordsBehind } from '@corridor/graph-schema/contracts';
 import { markingWords } from '@corridor/graph-schema/policy';
-import { graphParams } from '@corridor/graph-schema/questions';
+import { conventionWords, graphParams } from '@corridor/graph-schema/questions';
 import type { AnswerForm, Cell, FormSection, NameOf } from '../../../questions/forms/define-form.ts';
 
 /** A report: what it is about, under which marking, from whom, and its parts. Every form of file is made of it. */
@@ -54,7 +54,7 @@ export function answerDocument(
       },
       {
         title: 'Conventions and method',
-        sentences: method,
+        sentences: [...conventionWords(answer.params), ...method],
         tables: [
           tableOf(
             'conventions',

@@ -97,7 +97,14 @@ test('a report says what was asked, by which conventions, what to beware of, and
     'What to beware of',
     'Sources and records',
   ]);
-  for (const part of ['["from","Amara Test"]', '["k","3"]', '["directed","false"]', '4x4 B 2', 'Beware of it.'])
+  for (const part of [
+    '["from","Amara Test"]',
+    '["k","3"]',
+    '["directed","false"]',
+    '4x4 B 2',
+    'Ties have no direction.',
+    'Beware of it.',
+  ])
     expect(said).toContain(part);
   expect(said).toContain('Not all is listed: limit 1 of 2.');
   expect(said).toContain('Left out: victims. They are not ranked.');

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Envelope } from '@corridor/graph-schema/contracts';
+import { conventionWords } from '@corridor/graph-schema/questions';
 import { formatInstant } from '../../../components/format-instant.ts';
-import { conventionWords } from './convention-words.ts';
 
 /** By which conventions an answer was computed, and of when the data is: there for who asks. */
 export function Conventions({ params, dataAsOf }: Pick<Envelope, 'params' | 'dataAsOf'>) {

@@ -1,5 +1,3 @@
-import { formatInstant } from '../../../components/format-instant.ts';
-
 type Params = Readonly<Record<string, unknown>>;
 
 const modes: Readonly<Record<string, string>> = {
@@ -31,7 +29,7 @@ export function conventionWords(params: Params): string[] {
           `Relationships that ${modes[timeMode] ?? timeMode}${typeof asOf === 'string' ? ` on ${asOf}` : ', on whatever day'}.`,
         ]
       : []),
-    ...(typeof knownAt === 'string' && knownAt !== 'now' ? [`As it was known at ${formatInstant(knownAt)}.`] : []),
+    ...(typeof knownAt === 'string' && knownAt !== 'now' ? [`As it was known at ${instantWords(knownAt)}.`] : []),
     ...(typeof minConfidence === 'number' && minConfidence > 0 ? [`Confidence of ${minConfidence} or more.`] : []),
     ...(typeof maxDegree === 'number'
       ? [`Nothing is followed through what has more than ${maxDegree.toLocaleString('en')} links.`]
@@ -44,4 +42,9 @@ export function conventionWords(params: Params): string[] {
 function ontoOf(project: unknown): string | undefined {
   if (typeof project === 'string') return project;
   return typeof project === 'object' && project !== null && 'onto' in project ? String(project.onto) : undefined;
+}
+
+/** An instant (ISO) as it is read: `2026-11-30 14:02 UTC`. */
+function instantWords(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
