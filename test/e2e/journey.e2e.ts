@@ -253,6 +253,24 @@ test('a border officer is told hit or no hit and whom to contact, and whom a sup
   await page.context().close();
 });
 
+test('a system of which every process was killed starts again with all that was there, and stops in order', async ({
+  browser,
+}) => {
+  await system.kill();
+  system = await startSystem(system);
+  const page = await newPage(browser);
+  await page.goto(system.link);
+  await page.getByRole('textbox', { name: 'Search' }).fill('Amara Testwell');
+  await expect(page.getByRole('button', { name: /Amara Testwell/ }).first()).toBeVisible();
+  await page.context().close();
+
+  const { end, seconds, left } = await system.halt();
+  console.log(`stopped in ${seconds.toFixed(1)} s`);
+  expect({ end, left }).toEqual({ end: 0, left: [] });
+  // Each part has its limit, at whose end it is killed: together 15 s, and the launcher's own end.
+  expect(seconds).toBeLessThan(18);
+});
+
 async function switchTo(page: Page, account: string): Promise<void> {
   await page.getByRole('button', { name: / · for / }).click();
   await page.getByLabel('Act as').selectOption(account);

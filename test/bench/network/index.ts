@@ -1,5 +1,6 @@
 import type { Area } from '../area.ts';
 import { communities } from './communities.ts';
+import { graphDataScience } from './graph-data-science.ts';
 import { graphMemory } from './graph-memory.ts';
 import { growth } from './growth.ts';
 import { keyPlayerSets } from './key-player-sets.ts';
@@ -20,5 +21,15 @@ export const network: Area = {
     'graphology-shortest-path',
     'neo4j-driver',
   ],
-  benchmarks: [wholeGraph, communities, graphMemory, sampled, keyPlayerSets, routes, growth, questions],
+  benchmarks: [
+    wholeGraph,
+    communities,
+    graphMemory,
+    sampled,
+    keyPlayerSets,
+    routes,
+    graphDataScience,
+    growth,
+    questions,
+  ],
 };
