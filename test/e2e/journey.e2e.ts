@@ -261,7 +261,7 @@ test('a system of which every process was killed starts again with all that was 
   const page = await newPage(browser);
   await page.goto(system.link);
   await page.getByRole('textbox', { name: 'Search' }).fill('Amara Testwell');
-  await expect(page.getByRole('button', { name: /Amara Testwell/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /Amara Testwell/ }).first()).toBeVisible({ timeout: 60_000 });
   await page.context().close();
 
   const { end, seconds, left } = await system.halt();
