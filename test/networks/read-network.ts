@@ -81,11 +81,15 @@ export function readPersons(path: string): NamedGraph {
   return graphOf(names, ties, { source: 'source', target: 'target' });
 }
 
+/** Text of a file. */
+export function readText(path: string): string {
+  const bytes = readFileSync(new URL(path, data));
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
 /** Rows of a CSV file by the names of its columns. */
 export function readRows(path: string): Row[] {
-  const bytes = readFileSync(new URL(path, data));
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const [header = [], ...lines] = text.trimEnd().split('\n').map(cellsOf);
+  const [header = [], ...lines] = readText(path).trimEnd().split('\n').map(cellsOf);
   return lines.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
 }
 
