@@ -97,3 +97,47 @@ test(`a sharing ends with its withdrawal, ${SHARINGS} times`, { timeout: 600_000
 
   expect(seen).toStrictEqual(Array.from({ length: SHARINGS }, () => [200, 404]).flat());
 });
+
+test('what an import left waiting is shown by the rights of now, to who brought it and to their supervisors', async () => {
+  const brought = { agency: 'NCB', level: LEVEL, victimRight: false, roles: ['analyst'] };
+  const give = (account: string, change: Partial<AccountRights> = {}) =>
+    makeAccount(system.store, ids, account, { ...brought, ...change });
+  await give('bringer');
+  const load = (source: string, options: object) =>
+    system.load(
+      'bringer',
+      { text: 'id,date,country,substance,quantity,unit\nS1,2025-02-31,Spain,Cocaine,5,kg\n' },
+      { source, profile: 'seizures', options: { level: LEVEL, ...options } },
+    );
+  const open = await load('harbour', {});
+  const closed = await load('operation', { compartment: 'NCB/LANTERN' });
+  const look = async (account: string, { importId }: { importId: string }) => {
+    const path = `/api/v1/imports/${importId}`;
+    const answers = [await system.ask(account, 'GET', path), await system.ask(account, 'GET', `${path}/quarantine`)];
+    return answers.map(({ status }) => status);
+  };
+  const listed = async (account: string) =>
+    Object((await system.ask(account, 'GET', '/api/v1/imports')).body).imports?.length;
+  const after = async (account: string, change: Partial<AccountRights>) => {
+    await give(account, change);
+    return [await look(account, open), await look(account, closed), await listed(account)];
+  };
+
+  expect(await after('bringer', {})).toStrictEqual([[200, 200], [200, 404], 2]);
+  expect(await after('bringer', { level: LEVEL - 1 })).toStrictEqual([[200, 404], [200, 404], 2]);
+  expect(await after('bringer', { agency: 'POLICE' })).toStrictEqual([[404, 404], [404, 404], 0]);
+  expect(await after('bringer', { roles: ['report_reader'] })).toStrictEqual([[403, 403], [403, 403], undefined]);
+  expect(await after('bringer', { roles: ['admin'] })).toStrictEqual([[403, 403], [403, 403], undefined]);
+  const overseer = { roles: ['supervisor'] };
+  const [seen, hidden, count] = await after('overseer', overseer);
+  expect([seen, hidden]).toStrictEqual([
+    [200, 200],
+    [404, 404],
+  ]);
+  expect(await after('overseer', { ...overseer, level: LEVEL - 1 })).toStrictEqual([
+    [404, 404],
+    [404, 404],
+    expect.any(Number),
+  ]);
+  expect(await listed('overseer')).toBeLessThan(Number(count));
+});

@@ -18,6 +18,7 @@ const constants: Readonly<Record<string, readonly string[]>> = {
   'api/src/graph/claim-texts.ts': ['type', "visible('claim')"],
   'api/src/questions/crime-types-of.ts': ["visible('said')"],
   'api/src/questions/search-candidates.ts': ["visible('said')", 'wanted', 'returned', 'FAR'],
+  'api/src/resources/imports/find-import.ts': ['readable', 'condition'],
   'api/src/resources/identities/accounts.repository.ts': ['setRightsMark'],
   'api/src/resources/entities/read-described.ts': ["visible('said')"],
   'api/src/resources/entities/read-folded.ts': ["visible('said')"],
@@ -46,7 +47,7 @@ const constants: Readonly<Record<string, readonly string[]>> = {
 };
 /** Where the API reads past the reader's tokens: work and control, and the truth for the resident graph. */
 const readingAll =
-  /^api\/src\/(?:access\/|audit\/|graph\/read\.ts|questions\/sight\.ts|topology\/resident\.ts|resources\/(?:identities|audit\/watches|checks\/checks\.routes|imports|necessity|profiles|records|seals|status|upkeep)\b)/;
+  /^api\/src\/(?:access\/|audit\/|graph\/read\.ts|questions\/sight\.ts|topology\/resident\.ts|resources\/(?:identities|audit\/watches|checks\/checks\.routes|imports\/(?:find-import|start-import|complete-options)|necessity|profiles|records|seals|status|upkeep)\b)/;
 
 test('only the two driver files import the driver', () => {
   const found = files.filter(({ program }) => {

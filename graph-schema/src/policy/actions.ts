@@ -37,7 +37,13 @@ export const actionRules = [
   { action: 'watchEvents', words: 'follow what changes', roles: everybody, conditions: [] },
   // Records and what is made of them
   { action: 'import', words: 'import records', roles: workers, conditions: [] },
-  { action: 'correct', words: 'correct rows of an import', roles: workers, conditions: [] },
+  {
+    action: 'superviseImports',
+    words: 'see what others import',
+    roles: ['supervisor'],
+    conditions: ['ownAgency'],
+  },
+  { action: 'correct', words: 'read and correct rows of an import', roles: workers, conditions: ['seen'] },
   { action: 'decide', words: 'decide on sameness', roles: ['analyst', 'supervisor'], conditions: [] },
   {
     action: 'keepProfiles',

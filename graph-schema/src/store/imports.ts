@@ -28,6 +28,8 @@ export interface ReceivedImport {
   readonly files: readonly ReceivedFile[];
   /** Id of the account. */
   readonly importer: string;
+  /** Code of the agency for which the account acted. */
+  readonly broughtBy: string;
   /** Id of the default policy token. */
   readonly token: string;
 }
@@ -101,6 +103,7 @@ const storedImport = z.object({
       z.array(z.object({ sha256: z.string(), fileName: z.string(), bytes: z.int() })).parse(JSON.parse(text)),
     ),
   importer: z.string(),
+  broughtBy: z.string().optional(),
   token: z.string(),
   state: importStateSchema,
   receivedAt: z.number(),

@@ -211,6 +211,7 @@ test('a token may do less than its owner, never more, and ends with what its own
   });
   expect((await bearing(token, 'POST', '/questions/summary', {})).status).toBe(200);
   expect(await bearing(token, 'GET', '/accounts')).toMatchObject({ status: 403 });
+  expect((await bearing(token, 'GET', '/imports')).status).toBe(403);
   expect((await bearing(token, 'POST', '/sessions/current/step-up', { password: PASSWORD })).status).toBe(403);
   expect((await bearing(`${String(token).slice(0, -1)}_`, 'GET', '/sessions/current')).status).toBe(401);
   const listed = await browser.ask('GET', '/own-account/tokens');

@@ -1,25 +1,26 @@
-import * as z from 'zod';
 import type { ImportView } from '@corridor/graph-schema/contracts';
-import {
-  readImport,
-  readImportCounts,
-  readUnmapped,
-  type StoredImport,
-  type StoreTools,
-} from '@corridor/graph-schema/store';
+import { readImportCounts, readUnmapped, type StoredImport } from '@corridor/graph-schema/store';
+import type { Session } from '../../access/session.ts';
 import type { Store } from '../../graph/driver.ts';
+import { mayReadRows } from './authorise-rows.ts';
+import { sourceNameOf } from './find-import.ts';
 import { markingOfImport } from './marking-of-import.ts';
 
-type Reader = Pick<StoreTools, 'run' | 'integer'>;
 const moving: readonly string[] = ['received', 'running'];
 
-/** An import as its page shows it: what was asked for, its counts of now, and how far it is. */
+/**
+ * An import as its page shows it: what was asked for, its counts of now, and how far it is; the words that no vocabulary
+ * has are of its rows, and for those alone who may read them.
+ */
 export async function viewImport(
   { read, now }: Pick<Store, 'read' | 'now'>,
   found: StoredImport,
-  sourceName: string,
+  session: Session,
 ): Promise<ImportView> {
-  const [progress, unmapped] = await Promise.all([readImportCounts(read, found.id), readUnmapped(read, found.id)]);
+  const [progress, unmapped] = await Promise.all([
+    readImportCounts(read, found.id),
+    mayReadRows(found, session) ? readUnmapped(read, found.id) : {},
+  ]);
   const { counts, chunksDone, rowsDone, bytesDone } = progress ?? nothingYet;
   const end = found.finishedAt ?? now();
   const seconds = found.startedAt === undefined ? 0 : Math.max(0, end - found.startedAt) / 1_000;
@@ -30,7 +31,7 @@ export async function viewImport(
 
   return {
     importId: found.id,
-    source: sourceName,
+    source: sourceNameOf(found, session),
     profile: found.profile,
     fileNames: found.files.map(({ fileName }) => fileName),
     state: found.state,
@@ -70,24 +71,3 @@ const nothingYet = {
   rowsDone: 0,
   bytesDone: 0,
 };
-
-/** Imports that one person may see: those of the account, and with `agency` those that this agency owns; the newest first. */
-export async function listImports(
-  read: Reader,
-  { importer, agency }: { importer: string; agency?: string },
-  limit: number,
-): Promise<StoredImport[]> {
-  const rows = await read.run(
-    `
-    MATCH (import:Import)
-    WHERE import.importer = $importer OR import.owner = $agency
-    RETURN import.id AS id
-    ORDER BY import.receivedAt DESC, id
-    LIMIT $limit
-  `,
-    { importer, agency: agency ?? null, limit: read.integer(limit) },
-  );
-  const ids = z.array(z.object({ id: z.string() })).parse(rows);
-  const found = await Promise.all(ids.map(({ id }) => readImport(read, id)));
-  return found.filter((one) => one !== undefined);
-}

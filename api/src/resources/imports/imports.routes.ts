@@ -1,3 +1,4 @@
+import type { StoredImport } from '@corridor/graph-schema/store';
 import { Router, type Request, type Response } from 'express';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
@@ -8,8 +9,8 @@ import { operationOf } from '../../http/operation-of.ts';
 import type { ProfileRepository } from '../profiles/profiles.repository.ts';
 import { cancelImport, resumeImport, retractImport, type ImportChange } from './change-import.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { findImport, sourceNameOf } from './find-import.ts';
-import { listImports, viewImport } from './imports.repository.ts';
+import { findImport, listImports } from './find-import.ts';
+import { viewImport } from './imports.repository.ts';
 import { receiveForm } from './receive-form.ts';
 import { startImport } from './start-import.ts';
 
@@ -18,14 +19,13 @@ const LIST_LIMIT = 100;
 export function importRoutes(context: Context, profiles: ProfileRepository): Router {
   const router = Router();
   const { store, ids } = context;
-  const view = (found: Parameters<typeof sourceNameOf>[0], session: Session) =>
-    viewImport(store, found, sourceNameOf(found, session));
+  const view = (found: StoredImport, session: Session) => viewImport(store, found, session);
 
   /** Changes an import that this person may change, once for each operation, and answers how it stands then. */
   const change = async (request: Request<{ id: string }>, response: Response, status: number, work: ImportChange) => {
     const session = readerOf(request);
-    const found = await findImport(context, session, request.params.id);
     authorise(session, 'import');
+    const found = await findImport(context, session, request.params.id);
     const operationId = operationOf(request, session, ids);
     await carryOut(context, operationId, (tools) => work(found, { operationId, by: session.id }, tools));
     response.status(status).json(await view(await findImport(context, session, found.id), session));
@@ -46,16 +46,14 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
 
   router.get('/imports', async (request, response) => {
     const session = readerOf(request);
-    const found = await listImports(
-      store.read,
-      { importer: session.id, ...(session.roles.includes('supervisor') ? { agency: session.agency } : {}) },
-      LIST_LIMIT,
-    );
+    authorise(session, 'import');
+    const found = await listImports(context, session, LIST_LIMIT);
     response.json({ imports: await Promise.all(found.map((one) => view(one, session))) });
   });
 
   router.get('/imports/:id', async (request, response) => {
     const session = readerOf(request);
+    authorise(session, 'import');
     response.json(await view(await findImport(context, session, request.params.id), session));
   });
 

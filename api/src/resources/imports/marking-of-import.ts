@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { ImportOptions, Marking } from '@corridor/graph-schema/contracts';
-import { markingOf } from '@corridor/graph-schema/policy';
+import { markingOf, type PolicyToken } from '@corridor/graph-schema/policy';
 import { defaultToken } from './default-token.ts';
 
 const STRICTEST_LEVEL = 3;
@@ -18,9 +18,14 @@ interface Marked {
  * Under what the rows of an import stand before they are records: what was asked for with it. Where the rows say it
  * themselves, a row in quarantine has not been understood yet, and stands under the strictest.
  */
-export function markingOfImport({ owner, options, profileContent }: Marked): Marking {
-  const marking = markingOf(defaultToken(options, owner));
+export function tokenOfRows({ owner, options, profileContent }: Marked): PolicyToken {
+  const token = defaultToken(options, owner);
   const { parts } = profileSchema.parse(JSON.parse(profileContent));
-  if (parts.every(({ policy }) => policy === undefined)) return marking;
-  return { ...marking, level: STRICTEST_LEVEL, releasableTo: [owner] };
+  if (parts.every(({ policy }) => policy === undefined)) return token;
+  return { ...token, level: STRICTEST_LEVEL, releasableTo: [] };
+}
+
+/** The marking of the rows of an import. */
+export function markingOfImport(found: Marked): Marking {
+  return markingOf(tokenOfRows(found));
 }

@@ -3,12 +3,14 @@ import * as z from 'zod';
 import { quarantineDismissSchema, quarantinePatchSchema } from '@corridor/graph-schema/contracts';
 import { authorise } from '../../access/authorise.ts';
 import { readerOf } from '../../access/reader-of.ts';
+import type { Session } from '../../access/session.ts';
 import type { Context } from '../../context.ts';
 import { carryOut } from '../../graph/write.ts';
 import { AppError } from '../../http/app-error.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
 import { checkCells } from './check-cells.ts';
+import { authoriseRows } from './authorise-rows.ts';
 import { findImport } from './find-import.ts';
 import { correctQuarantined, dismissQuarantined, findQuarantined, listQuarantine } from './quarantine.repository.ts';
 
@@ -27,23 +29,32 @@ const pageSchema = z.strictObject({
 /** Rows that wait for a person: to be seen, corrected and sent again, or dismissed with a reason. */
 export function quarantineRoutes(context: Context): Router {
   const router = Router();
-  const { store, ids } = context;
+  const {
+    store: { read },
+    ids,
+  } = context;
+  /** An import whose rows this person may read and correct. */
+  const findOpen = async (session: Session, id: string) => {
+    authorise(session, 'import');
+    const found = await findImport(context, session, id);
+    authoriseRows(found, session);
+    return found;
+  };
   const findItem = async (id: string, position: string) => {
-    const item = await findQuarantined(store.read, id, position);
+    const item = await findQuarantined(read, id, position);
     if (!item) throw new AppError('notFound', 'No such row');
     return item;
   };
 
   router.get('/imports/:id/quarantine', async (request, response) => {
-    const { id } = await findImport(context, readerOf(request), request.params.id);
+    const { id } = await findOpen(readerOf(request), request.params.id);
     const { state, ...page } = parse(pageSchema, { ...request.query });
-    response.json(await listQuarantine(store.read, id, { ...page, state: state === 'all' ? undefined : state }));
+    response.json(await listQuarantine(read, id, { ...page, state: state === 'all' ? undefined : state }));
   });
 
   router.patch('/imports/:id/quarantine/:position', async (request, response) => {
     const session = readerOf(request);
-    const { id } = await findImport(context, session, request.params.id);
-    authorise(session, 'import');
+    const { id } = await findOpen(session, request.params.id);
     const { cells } = parse(quarantinePatchSchema, request.body);
     const item = await findItem(id, request.params.position);
     const { position } = item;
@@ -64,8 +75,7 @@ export function quarantineRoutes(context: Context): Router {
 
   router.delete('/imports/:id/quarantine/:position', async (request, response) => {
     const session = readerOf(request);
-    const { id } = await findImport(context, session, request.params.id);
-    authorise(session, 'import');
+    const { id } = await findOpen(session, request.params.id);
     const { reason } = parse(quarantineDismissSchema, request.body);
     const item = await findItem(id, request.params.position);
     const { position } = item;

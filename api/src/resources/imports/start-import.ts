@@ -52,6 +52,7 @@ export async function startImport(
     options: { ...options, owner },
     files,
     importer: session.id,
+    broughtBy: session.agency,
     token: tokenId(token, ids),
   };
   const { isRepeat } = await carryOut(context, operationId, async (tools, at) => {

@@ -11,7 +11,6 @@ import { AppError } from '../../http/app-error.ts';
 import { operationOf } from '../../http/operation-of.ts';
 import { parse } from '../../http/parse.ts';
 import { chooseProfile } from '../imports/choose-profile.ts';
-import { sourceNameOf } from '../imports/find-import.ts';
 import { viewImport } from '../imports/imports.repository.ts';
 import { startImport } from '../imports/start-import.ts';
 import type { ProfileRepository } from '../profiles/profiles.repository.ts';
@@ -56,7 +55,7 @@ export function recordRoutes(context: Context, profiles: ProfileRepository): Rou
     response
       .status(202)
       .location(`/api/v1/imports/${found.id}`)
-      .json(await viewImport(context.store, found, sourceNameOf(found, session)));
+      .json(await viewImport(context.store, found, session));
   });
   return router;
 }

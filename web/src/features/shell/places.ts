@@ -10,9 +10,9 @@ export function mayAs(action: Action, { roles, purpose }: Pick<SessionView, 'rol
 const caseWork = [
   { to: '/', label: 'Chart' },
   { to: '/flows', label: 'Flows' },
-  { to: '/imports', label: 'Imports' },
-  { to: '/sharing', label: 'Sharing' },
 ] as const;
+const importing = [{ to: '/imports', label: 'Imports' }] as const;
+const sharing = [{ to: '/sharing', label: 'Sharing' }] as const;
 const checking = [{ to: '/checks', label: 'Check' }] as const;
 const sealing = [{ to: '/seals', label: 'Seals' }] as const;
 const circles = [{ to: '/compartments', label: 'Cases' }] as const;
@@ -51,6 +51,8 @@ export function homeOf({ roles }: Pick<SessionView, 'roles'>): '/' | '/checks' |
 export function placesOf(session: SessionView, isDemonstration: boolean) {
   return [
     ...(seesCases(session) ? caseWork : []),
+    ...(mayAs('import', session) ? importing : []),
+    ...(seesCases(session) ? sharing : []),
     ...(mayCheck(session) ? checking : []),
     ...(mayAs('keepMembers', session) ? circles : []),
     ...(mayAs('sealPersons', session) ? sealing : []),
