@@ -185,6 +185,35 @@ test.for(['away', 'full'] as const)(
   },
 );
 
+test('an account that read very many persons is slowed down over HTTP, is told until when, and may go on writing', async () => {
+  const audit = { ...anAudit(), throttledUntil: () => Date.now() + 90_000 };
+  const context = aContext({ audit });
+  await context.resident.follow();
+  const app = createApp(context);
+
+  const answers = [
+    await ask(app, 'post', '/api/v1/questions/search', { text: 'Ilse Ossendrijver' }),
+    await ask(app, 'get', '/api/v1/entities/0b9b0a520f0e4a0e9d0f3d7f6b0c9a11'),
+    await ask(app, 'post', '/api/v1/exports', {}),
+  ];
+  const written = await ask(app, 'post', '/api/v1/decisions', {});
+
+  for (const { status, headers, body, text } of answers) {
+    expect(status).toBe(429);
+    expect(headers.get('content-type')).toContain('application/problem+json');
+    expect(body).toMatchObject({
+      code: 'tooManyRequests',
+      detail: expect.stringMatching(/slowed down for (?:89|90) s/),
+    });
+    expect(text).not.toContain('Ossendrijver');
+  }
+  expect(written.status).toBe(400);
+  expect(audit.entries.map(({ kind, decision, rule }) => [kind, decision, rule])).toStrictEqual([
+    ...answers.map(() => ['refusal', 'refused', 'throttled']),
+    ['combination', 'failed', expect.any(String)],
+  ]);
+});
+
 test('an entry that cannot be written takes its answer back whole', async () => {
   const record = () => Promise.reject(new AuditAway('The disk is full'));
   const context = aContext({ audit: { ...anAudit(), record } });

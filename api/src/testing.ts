@@ -1,6 +1,7 @@
 /** What tests of the whole system reach into: the API as it starts, and the addresses that its document lists. */
 export { createGuessing } from './access/guessing.ts';
 export { setRightsMark } from './access/rights-mark.ts';
+export { defaultAlarmRules } from './audit/alarms/alarm-rules.ts';
 export { startAudit } from './audit/process/start-audit.ts';
 export type { AuditOptions, RunningAudit } from './audit/process/start-audit.ts';
 export { connectAudit } from './audit/client/connect-audit.ts';

@@ -14,6 +14,8 @@ export const alarmRuleSchema = z.strictObject({
   actions: z.array(z.string()).optional(),
   /** Entries that touch a person alone. */
   aboutPersons: z.boolean().default(false),
+  /** An entry counts as often as it touches persons: a long list is many of them. */
+  sumsPersons: z.boolean().default(false),
   /** Entries that state no case alone. */
   withoutCase: z.boolean().default(false),
   /** Entries outside of these hours alone. */
@@ -47,6 +49,16 @@ export const defaultAlarmRules: readonly AlarmRule[] = alarmRulesSchema.parse([
     actions: personPages,
     aboutPersons: true,
     limit: 500,
+    windowMinutes: 10,
+    throttleMinutes: 10,
+  },
+  {
+    // Whatever shows them: searches, neighbours, lists, files.
+    name: 'bulkPersons',
+    kinds: ['consultation', 'export'],
+    aboutPersons: true,
+    sumsPersons: true,
+    limit: 10_000,
     windowMinutes: 10,
     throttleMinutes: 10,
   },

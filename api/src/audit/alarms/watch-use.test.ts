@@ -18,6 +18,35 @@ test('five hundred pages of persons in ten minutes raise one alarm and slow the 
   expect(watch.throttled(begin + 3_600_000)).toStrictEqual({});
 });
 
+test.for([
+  { name: 'searches', more: { action: 'post /api/v1/questions/search' } },
+  { name: 'neighbours', more: { action: 'post /api/v1/questions/neighbours' } },
+  { name: 'files', more: { action: 'post /api/v1/exports', kind: 'export' as const } },
+])('ten thousand persons in ten minutes raise one alarm and slow down, shown by $name', ({ more }) => {
+  const watch = watchUse(
+    defaultAlarmRules.filter(({ name }) => name.startsWith('bulk') && name !== 'bulkExport'),
+    nobody,
+  );
+  const raised = Array.from({ length: 300 }, (_, n) =>
+    watch.observe(madeEntry(n, { at: at(n), persons: 50, ...more })),
+  ).flat();
+
+  expect(raised).toMatchObject([{ rule: { name: 'bulkPersons' }, count: 10_000 }]);
+  expect(Object.keys(watch.throttled(begin + 200_000))).toStrictEqual([madeEntry(0).account]);
+});
+
+test('what left the window counts no more, however many it showed', () => {
+  const watch = watchUse(
+    defaultAlarmRules.filter(({ name }) => name === 'bulkPersons'),
+    nobody,
+  );
+  const raised = [9_999, 9_999, 1].map(
+    (persons, n) => watch.observe(madeEntry(n, { at: at(n * 600), persons })).length,
+  );
+
+  expect(raised).toStrictEqual([0, 0, 0]);
+});
+
 test('the same pages over a working day raise none', () => {
   const watch = watchUse(pages, nobody);
   const raised = Array.from({ length: 500 }, (_, n) => watch.observe(madeEntry(n, { at: at(n * 60) }))).flat();

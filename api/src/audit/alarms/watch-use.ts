@@ -7,9 +7,21 @@ export interface Raised {
   readonly account: string;
   readonly agency: string | undefined;
   readonly at: number;
-  /** Entries within the window. */
+  /** Entries within the window, or the persons that they touched where the rule sums these. */
   readonly count: number;
   readonly subjects: readonly string[];
+}
+
+interface Part {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** What one account did within the time of a rule. */
+interface Window {
+  readonly parts: Part[];
+  sum: number;
+  quietUntil: number;
 }
 
 /** Whether a person is on the watch list of an agency. */
@@ -26,7 +38,7 @@ export interface UseWatch {
  * @param isWatched whether the page of a person raises an alarm when an account of the agency opens it.
  */
 export function watchUse(rules: readonly AlarmRule[], isWatched: IsWatched): UseWatch {
-  const windows = rules.map(() => new Map<string, { times: number[]; quietUntil: number }>());
+  const windows = rules.map(() => new Map<string, Window>());
   const throttles = new Map<string, number>();
 
   return {
@@ -36,18 +48,15 @@ export function watchUse(rules: readonly AlarmRule[], isWatched: IsWatched): Use
       const at = Date.parse(entry.at);
       return rules.flatMap((rule, index) => {
         if (!counts(rule, entry, at, isWatched)) return [];
-        const seen = windows[index]?.get(account) ?? { times: [], quietUntil: 0 };
+        const seen = windows[index]?.get(account) ?? { parts: [], sum: 0, quietUntil: 0 };
         windows[index]?.set(account, seen);
         const windowMs = rule.windowMinutes * 60_000;
-        seen.times.push(at);
-        while (seen.times.length > 0 && (seen.times[0] ?? at) <= at - windowMs) seen.times.shift();
-        if (seen.times.length < rule.limit || at < seen.quietUntil) return [];
+        add(seen, { at, size: rule.sumsPersons ? entry.persons : 1 }, at - windowMs);
+        if (seen.sum < rule.limit || at < seen.quietUntil) return [];
         // One alarm for one stretch of it, not one for each further entry.
         seen.quietUntil = at + windowMs;
         if (rule.throttleMinutes !== undefined) throttles.set(account, at + rule.throttleMinutes * 60_000);
-        return [
-          { rule, account, agency: entry.agency, at, count: seen.times.length, subjects: entry.subjects.slice(0, 1) },
-        ];
+        return [{ rule, account, agency: entry.agency, at, count: seen.sum, subjects: entry.subjects.slice(0, 1) }];
       });
     },
     throttled(now) {
@@ -55,6 +64,12 @@ export function watchUse(rules: readonly AlarmRule[], isWatched: IsWatched): Use
       return Object.fromEntries(throttles);
     },
   };
+}
+
+function add(window: Window, part: Part, since: number): void {
+  window.parts.push(part);
+  window.sum += part.size;
+  while (window.parts[0] !== undefined && window.parts[0].at <= since) window.sum -= window.parts.shift()?.size ?? 0;
 }
 
 function counts(rule: AlarmRule, entry: AuditEntry, at: number, isWatched: IsWatched): boolean {

@@ -53,6 +53,8 @@ function admit(context: Context, request: Request, draft: Draft, { declaration }
   const isReading = declaration.kind === 'consultation' || declaration.kind === 'export';
   const until = session && isReading ? context.audit.throttledUntil(session.id) : undefined;
   if (until !== undefined) {
+    // What is thrown here is answered outside of the draft, which would not hear of it.
+    draft.rule = 'throttled';
     const seconds = Math.max(1, Math.ceil((until - Date.now()) / 1_000));
     throw new AppError(
       'tooManyRequests',
