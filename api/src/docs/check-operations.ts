@@ -26,7 +26,7 @@ export const checkOperations: readonly Operation[] = [
     method: 'get',
     path: `${api}/safeguarding-alerts`,
     summary:
-      'Persons whom records of the own agency mark as victims or possible minors, and the records that show them',
+      'Persons whom records of the own agency mark as victims or possible minors, and the records that show them; without the right to data on victims how many they are',
     answer: safeguardingAlertsSchema,
   },
 ];

@@ -7,4 +7,8 @@ export const safeguardingAlertSchema = z.strictObject({
   records: z.array(z.strictObject({ id: z.string(), originator: z.string() })),
 });
 export type SafeguardingAlert = z.infer<typeof safeguardingAlertSchema>;
-export const safeguardingAlertsSchema = z.strictObject({ alerts: z.array(safeguardingAlertSchema) });
+export const safeguardingAlertsSchema = z.strictObject({
+  /** How many there are: all that is told without the right to data on victims. */
+  count: z.int(),
+  alerts: z.array(safeguardingAlertSchema),
+});

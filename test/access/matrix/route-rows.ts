@@ -68,8 +68,12 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'POST /api/v1/records/{id}/level': row(readers, 404),
   'POST /api/v1/exports': row(readers, 404),
   'POST /api/v1/questions/{name}/export': row(readers, 404),
-  // Who has the right to data on victims is answered; the accounts of this test have none.
-  'GET /api/v1/safeguarding-alerts': row([], 403),
+  // What victims have told is never used to control borders.
+  'GET /api/v1/safeguarding-alerts': {
+    roles: logReaders,
+    purposes: [...common, 'safeguarding', 'administration'],
+    passes: [200],
+  },
   'POST /api/v1/checks': { roles: [...readers, 'border_officer'], purposes: ['screening'], passes: [200] },
   'GET /api/v1/check-notices': row(logReaders, 200),
   'GET /api/v1/necessity-statements': row(readers, 200),

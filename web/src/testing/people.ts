@@ -23,6 +23,17 @@ export const supervisorSession: SessionView = {
   purposes: ['investigation', 'planning', 'administration'],
 };
 
+/** The session of a data-protection officer, who has the right to data on victims. */
+export const officerOfDataProtection: SessionView = {
+  ...adminSession,
+  account: 'dpo',
+  roles: ['data_protection_officer'],
+  clearance: 3,
+  victimRight: true,
+  purpose: 'administration',
+  purposes: ['safeguarding', 'administration'],
+};
+
 /** An account of an analyst. */
 export const analystAccount: AccountView = {
   id: '0123456789abcdef0123456789abcdef',

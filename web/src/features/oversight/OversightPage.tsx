@@ -6,6 +6,8 @@ import { CheckNotices } from './CheckNotices.tsx';
 import { LogSection } from './LogSection.tsx';
 import { LogState } from './LogState.tsx';
 import { OwnUseSection } from './OwnUseSection.tsx';
+import { SafeguardingAlerts } from './SafeguardingAlerts.tsx';
+import { WatchList } from './WatchList.tsx';
 
 /** The audit log for those who oversee: who looked, what was done, what left the house, and whether the log is whole. */
 export function OversightPage() {
@@ -17,6 +19,8 @@ export function OversightPage() {
       {session && mayAs('readLog', session) && <LogSection key={subject} subject={subject} />}
       {session && mayAs('readOwnUse', session) && <OwnUseSection />}
       {session && mayAs('readOwnUse', session) && <CheckNotices />}
+      {session && mayAs('handleSafeguarding', session) && <SafeguardingAlerts />}
+      {session && mayAs('readLog', session) && <WatchList mayChange={mayAs('keepWatches', session)} />}
       {session && mayAs('verifyLog', session) && <LogState />}
     </Page>
   );

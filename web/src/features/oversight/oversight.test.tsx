@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { problem, startFakeServer, type Answers } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
-import { adminSession, supervisorSession } from '../../testing/people.ts';
+import { adminSession, officerOfDataProtection, supervisorSession } from '../../testing/people.ts';
 
 const subject = '0123456789abcdef0123456789abcdef';
 const entry = {
@@ -32,6 +32,8 @@ function openLog(path: string, more: Answers = {}) {
     'GET /audit/status': { state: 'up', size: 8, signed: 8, witnessed: 8 },
     'POST /audit/entries': { entries: [entry] },
     'GET /check-notices': { notices: [] },
+    'GET /safeguarding-alerts': { count: 0, alerts: [] },
+    'GET /audit/watches': { watches: [] },
     ...more,
   });
   return { server, ...openDesk(path, server) };
@@ -140,4 +142,63 @@ test('an overseer is told whose checks met the own records, those that were answ
 test('no check that met a record is said as well', async () => {
   openLog('/audit');
   expect(await screen.findByText('No check of another agency has met a record of yours.')).toBeTruthy();
+});
+
+test('an overseer with the right is told whom the own records guard and others show, and opens those records', async () => {
+  const entity = { id: 'e'.repeat(32), kind: 'Person', caption: 'Quenby Thornwood' };
+  const records = [
+    { id: subject, originator: 'POLICE' },
+    { id: 'f'.repeat(32), originator: 'CUSTOMS' },
+  ];
+  const { user, server } = openLog('/audit', {
+    'GET /sessions/current': officerOfDataProtection,
+    'GET /safeguarding-alerts': { count: 1, alerts: [{ entity, records }] },
+  });
+  const told = within(await screen.findByRole('region', { name: 'Victims and minors whom others show' }));
+  expect(await told.findByText('1 person')).toBeTruthy();
+  expect(told.getByText('CUSTOMS, POLICE')).toBeTruthy();
+  expect(told.queryByText(/right to data on victims alone/)).toBeNull();
+  await user.click(told.getByRole('button', { name: 'Record 1 that shows Quenby Thornwood' }));
+
+  await expect.poll(() => server.of(`GET /records/${subject}`).length).toBe(1);
+});
+
+test('an overseer without the right is told how many, and of whom nothing', async () => {
+  openLog('/audit', { 'GET /safeguarding-alerts': { count: 2, alerts: [] } });
+  const told = within(await screen.findByRole('region', { name: 'Victims and minors whom others show' }));
+
+  expect(await told.findByText('2 persons')).toBeTruthy();
+  expect(told.getByText(/told to overseers with the right to data on victims alone/)).toBeTruthy();
+  expect(told.queryByRole('table')).toBeNull();
+});
+
+test('a data-protection officer puts a person on the watch list, with a reason, and takes another off', async () => {
+  const watched = 'e'.repeat(32);
+  const { user, server } = openLog('/audit', {
+    'GET /sessions/current': officerOfDataProtection,
+    'GET /audit/watches': { watches: [{ entity: watched, why: 'publicFigure' }] },
+    [`PUT /audit/watches/${subject}`]: { entity: subject, why: 'relative' },
+    [`DELETE /audit/watches/${watched}`]: () => new Response(null, { status: 204 }),
+  });
+  const list = within(await screen.findByRole('region', { name: 'Watch list' }));
+  expect(await list.findByRole('cell', { name: 'a public figure' })).toBeTruthy();
+  await user.type(list.getByLabelText(/^Id of the person/), subject);
+  await user.selectOptions(list.getByLabelText('Who it is'), 'a relative of a colleague');
+  expect(list.getByRole('button', { name: 'Watch' })).toHaveProperty('disabled', true);
+  await user.type(list.getByLabelText(/^Reason to watch/), 'asked for by the head of unit');
+  await user.click(list.getByRole('button', { name: 'Watch' }));
+  await user.click(list.getByRole('button', { name: `Take ${watched} off the watch list` }));
+
+  await expect.poll(() => server.of(`DELETE /audit/watches/${watched}`).length).toBe(1);
+  expect(server.of(`PUT /audit/watches/${subject}`).map(({ body }) => body)).toStrictEqual([
+    { entity: subject, why: 'relative', reason: 'asked for by the head of unit' },
+  ]);
+});
+
+test('a supervisor reads the watch list and does not change it', async () => {
+  openLog('/audit', { 'GET /audit/watches': { watches: [{ entity: subject, why: 'colleague' }] } });
+  const list = within(await screen.findByRole('region', { name: 'Watch list' }));
+
+  expect(await list.findByRole('cell', { name: 'a colleague' })).toBeTruthy();
+  expect(list.queryByRole('button')).toBeNull();
 });
