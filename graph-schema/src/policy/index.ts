@@ -29,3 +29,4 @@ export type { CypherPredicate } from './to-cypher.ts';
 export { LEVEL_OF_TWO, needsTwo } from './two-persons.ts';
 export { readsVictims } from './victim-data.ts';
 export { mayRead, refusingClause, visibleTokens } from './visible-tokens.ts';
+export { whyReadable } from './why-readable.ts';

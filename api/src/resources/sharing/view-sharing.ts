@@ -4,7 +4,7 @@ import {
   decide,
   EVERY_AGENCY,
   LEVEL_OF_TWO,
-  readingClauses,
+  whyReadable,
   type ActedOn,
   type PolicyToken,
 } from '@corridor/graph-schema/policy';
@@ -38,7 +38,7 @@ export async function viewSharing(sight: Sight, record: SharedRecord): Promise<S
     record: record.id,
     handling: { ...rest, code, ...(compartment === undefined ? {} : { compartment }) },
     ...(token.handling === 'H3' && record.caveats !== undefined ? { caveats: record.caveats } : {}),
-    why: readingClauses.map(({ name, says }) => ({ clause: name, says })),
+    why: whyReadable(token, session),
     may: whatMay(session, record),
     disseminations: [...cameWith, ...disseminations],
     proposals: proposals.map(({ proposer: _proposer, ...view }) => view),

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { ProposalView, RecordView, SharingView } from '@corridor/graph-schema/contracts';
+import { whyReadable } from '@corridor/graph-schema/policy';
 import { expect, test } from 'vitest';
 import { problem, startFakeServer } from '../../testing/fake-server.ts';
 import { openDesk } from '../../testing/open-desk.tsx';
@@ -16,10 +17,24 @@ const proposal: ProposalView = {
   at: '2026-11-30T12:00:00.000Z',
   state: 'waiting',
 };
+const { agency, roles, purpose, clearance, victimRight } = supervisorSession;
+const reader = {
+  agency,
+  roles,
+  purpose,
+  clearance,
+  victimRight,
+  taskForces: new Set<string>(),
+  compartments: new Set<string>(),
+};
 const sharing: SharingView = {
   record,
   handling: { originator: 'NCB', level: 1, code: 'H0', releasableTo: ['NCB'], denied: [], victim: false },
-  why: [{ clause: 'owner', says: 'It is a record of your agency.' }],
+  // As the API says it of this record to this reader.
+  why: whyReadable(
+    { originator: 'NCB', level: 1, handling: 'H0', releasableTo: ['NCB'], denied: [], victim: false },
+    reader,
+  ),
   may: 'share',
   disseminations: [
     {
@@ -78,7 +93,9 @@ function openRecord(shown: SharingView = sharing) {
 test('a record is shared after a look at what the other side will see', async () => {
   const { user, server } = openRecord();
   await user.click(await screen.findByRole('button', { name: 'Record' }));
-  expect(await screen.findByText('It is a record of your agency.')).toBeTruthy();
+  expect(await screen.findByText('It is a record of your agency NCB.')).toBeTruthy();
+  expect(screen.getByText('It is on level 1; your clearance reaches 3.')).toBeTruthy();
+  expect(screen.getByText('It stands in no closed circle.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Share…' }));
   await user.type(await screen.findByLabelText(/^Agency or task force/), 'police');
   await user.type(screen.getByLabelText(/^Why, and on what basis/), 'joint operation');
