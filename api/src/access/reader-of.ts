@@ -9,6 +9,8 @@ import type { Session } from './session.ts';
 import type { Approvals } from './approvals.ts';
 import type { SessionStore } from './session-store.ts';
 
+const STREAM = '/api/v1/events';
+
 const sessions = new WeakMap<object, Session>();
 const tokens = new WeakMap<object, string>();
 const refusals = new WeakMap<object, AppError>();
@@ -47,9 +49,20 @@ export const refuseStated: RequestHandler = (request, _response, next) => {
 
 /** The session as a request states it: for its purpose and case, and under the measure whose approval it names. */
 async function asStated(session: Session, request: Request, approvals: Approvals): Promise<Session> {
-  const stated = forStatedPurpose(session, request.get('Corridor-Purpose'), request.get('Corridor-Case'));
+  const stated = forStatedPurpose(session, statedPurpose(request), request.get('Corridor-Case'));
   const necessity = request.get('Corridor-Necessity');
   return necessity === undefined || necessity === '' ? stated : approvals.apply(stated, necessity);
+}
+
+/** A browser's stream of events sends no headers: it states its purpose in its address. */
+function statedPurpose(request: Request): string | undefined {
+  const { purpose } = request.method === 'GET' && request.path === STREAM ? request.query : {};
+  return request.get('Corridor-Purpose') ?? (typeof purpose === 'string' ? purpose : undefined);
+}
+
+/** The rights of now for the purpose of before; throws `outOfPurpose` where they serve it no longer. */
+export function forSamePurpose(session: Session, { purpose }: Pick<Session, 'purpose'>): Session {
+  return forStatedPurpose(session, purpose, undefined);
 }
 
 /** The session for the purpose and the case that a request states; a purpose that none of its roles serves is refused. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  purposes,
   computationSchema,
   decisionRequestSchema,
   decisionViewSchema,
@@ -93,6 +94,9 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: `${api}/events`,
     summary: 'Live events (server-sent, resumable)',
+    query: z.object({
+      purpose: z.enum(purposes).optional().describe('For what one listens, from who can send no header'),
+    }),
     headers: z.object({ 'Last-Event-ID': z.string().optional().describe('The id of the last event that was heard') }),
     answer: z.string(),
     answerType: 'text/event-stream',

@@ -1,9 +1,10 @@
 import { createSession } from 'better-sse';
 import { Router } from 'express';
-import { tokenOf } from '../access/reader-of.ts';
+import { authorise } from '../access/authorise.ts';
+import { forSamePurpose, readerOf, tokenOf } from '../access/reader-of.ts';
 import { recordNow } from '../audit/requests/audited.ts';
 import type { Context } from '../context.ts';
-import { sightOf } from '../http/sight-of.ts';
+import { sightFor } from '../http/sight-of.ts';
 import { createSight } from '../questions/sight.ts';
 import { isImportVisible } from '../resources/imports/find-import.ts';
 
@@ -17,17 +18,22 @@ const QUIET_MS = 250;
 export function eventRoutes(context: Context): Router {
   const router = Router();
   router.get('/events', async (request, response) => {
-    const first = sightOf(context, request);
+    const asked = readerOf(request);
+    authorise(asked, 'watchEvents');
+    const first = sightFor(context, asked);
     const token = tokenOf(request) ?? '';
     await recordNow(context, request);
     const stream = await createSession(request, response, { keepAlive: KEEP_ALIVE_MS, retry: 2_000 });
     let told = request.get('Last-Event-ID') ?? first.revision().revision;
     let waiting: NodeJS.Timeout | undefined;
 
-    // The rights of now: a session that was ended, or an account that was taken away, hears nothing more.
+    // The rights of now for the purpose that was stated: a session that was ended, or an account that was taken away or
+    // whose roles serve the purpose no longer, hears nothing more.
     const stillThere = async () => {
-      const session = await context.sessions.find(token, { isUse: false });
+      const found = await context.sessions.find(token, { isUse: false });
+      const session = found && forSamePurpose(found, asked);
       if (!session) response.end();
+      else authorise(session, 'watchEvents');
       return session;
     };
     const tell = async () => {

@@ -34,7 +34,7 @@ export const actionRules = [
   },
   { action: 'read', words: 'read case data', roles: readers, conditions: [] },
   { action: 'readThing', words: 'read this', roles: readers, conditions: ['seen'] },
-  { action: 'watchEvents', words: 'follow what changes', roles: everybody, conditions: [] },
+  { action: 'watchEvents', words: 'follow what changes', roles: readers, conditions: [] },
   // Records and what is made of them
   { action: 'import', words: 'import records', roles: workers, conditions: [] },
   {

@@ -113,7 +113,6 @@ test('an administrator is given no case data by any action', () => {
     .filter((action) => decide(admin, action, { ...thing, agency: 'NCB' }).allowed);
 
   expect(allowed).toStrictEqual([
-    'watchEvents',
     'keepProfiles',
     'keepAccounts',
     'keepAgencies',

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 /** Listens as an account until stopped; hands over every event as name and data. */
-async function listen(account: string, lastEventId?: string) {
+async function listen(account: string, lastEventId?: string, query = '') {
   const { body } = await system.ask(
     undefined,
     'POST',
@@ -17,7 +17,7 @@ async function listen(account: string, lastEventId?: string) {
     { authorization: `Bearer ${system.secret}` },
   );
   const ending = new AbortController();
-  const response = await fetch(`${system.url}/api/v1/events`, {
+  const response = await fetch(`${system.url}/api/v1/events${query}`, {
     headers: {
       authorization: `Bearer ${String(Object(body)['token'])}`,
       ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
@@ -44,6 +44,7 @@ async function listen(account: string, lastEventId?: string) {
     }
   })().catch(() => undefined);
   return {
+    status: response.status,
     type: response.headers.get('content-type'),
     heard,
     stop: async () => {
@@ -81,4 +82,25 @@ test('whoever comes back hears at once whether there is news', async () => {
 
   expect(behind.heard).toStrictEqual([{ name: 'revision', id: revision, data: { revision } }]);
   expect(current.heard).toStrictEqual([]);
+});
+
+test('the purpose in the address holds for every push, and one that is not served opens no stream', async () => {
+  const [usual, screening] = await Promise.all([listen('analyst'), listen('analyst', undefined, '?purpose=screening')]);
+  const refused = await listen('analyst', undefined, '?purpose=judicial');
+  const nonsense = await listen('analyst', undefined, '?purpose=curiosity');
+  const officer = await listen('border-officer');
+  await system.load(
+    'analyst',
+    { text: 'id,name\nE2,Ebba Lindqvist\n' },
+    { source: 'apart', profile: 'persons', options: { compartment: 'purpose:screening' } },
+  );
+  await expect
+    .poll(() => screening.heard.filter(({ name }) => name === 'revision').length, { timeout: 5_000 })
+    .toBeGreaterThan(0);
+  await Promise.all([usual, screening, refused, nonsense, officer].map((one) => one.stop()));
+
+  // What was written is kept for screening: who listens for another purpose hears of their import alone.
+  expect(usual.heard.filter(({ name }) => name === 'revision')).toStrictEqual([]);
+  expect(usual.heard.map(({ name }) => name)).toContain('import');
+  expect([refused.status, nonsense.status, officer.status]).toStrictEqual([403, 400, 403]);
 });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { startFakeServer } from '../../testing/fake-server.ts';
@@ -12,6 +12,19 @@ test('who serves several purposes chooses one and a case, and every request stat
     'GET /accounts': { accounts: [analystAccount] },
   });
   const { user } = openDesk('/accounts', server);
+  const streams: string[] = [];
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      static readonly CLOSED = 2;
+      readonly readyState = 1;
+      constructor(address: string) {
+        super();
+        streams.push(address);
+      }
+      close() {}
+    },
+  );
   await user.click(await screen.findByRole('button', { name: /supervisor · NCB · for investigation/ }));
   await user.click(await screen.findByRole('radio', { name: 'planning' }));
   await user.type(screen.getByLabelText(/^Case/), 'OP 12/26');
@@ -21,6 +34,7 @@ test('who serves several purposes chooses one and a case, and every request stat
   const asked = server.of('GET /accounts').map(({ headers }) => headers.get('Corridor-Purpose'));
   expect(asked).toStrictEqual([null, 'planning']);
   expect(server.sent.at(-1)?.headers.get('Corridor-Case')).toBe('OP 12/26');
+  expect(streams).toStrictEqual(['/api/v1/events', '/api/v1/events?purpose=planning']);
 });
 
 test('the chart stays when its owner works for another purpose, and goes when somebody else comes', async () => {

@@ -2,6 +2,7 @@ import { liveEventSchemas } from '@corridor/graph-schema/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFreshness } from '../../state/freshness.ts';
+import { useStatedPurpose } from '../../state/purpose.ts';
 
 /** A stream that the browser gave up is opened again after this time. */
 const REOPEN_MS = 5_000;
@@ -10,13 +11,15 @@ const REOPEN_MS = 5_000;
 export function useLiveEvents(isSignedIn: boolean, account: string | undefined): void {
   const queries = useQueryClient();
   const { announce, hear } = useFreshness();
+  const purpose = useStatedPurpose((state) => state.purpose);
 
   useEffect(() => {
     if (!isSignedIn) return;
     let events: EventSource;
     let reopening: ReturnType<typeof setTimeout> | undefined;
     const open = () => {
-      events = new EventSource('/api/v1/events');
+      // It takes no headers, so the purpose stands in the address.
+      events = new EventSource(`/api/v1/events${purpose === undefined ? '' : `?purpose=${purpose}`}`);
       events.addEventListener('open', () => hear(true));
       events.addEventListener('error', () => {
         hear(false);
@@ -39,6 +42,6 @@ export function useLiveEvents(isSignedIn: boolean, account: string | undefined):
       clearTimeout(reopening);
       events.close();
     };
-    // For another account the stream is opened anew.
-  }, [isSignedIn, account, queries, announce, hear]);
+    // For another account or purpose the stream is opened anew.
+  }, [isSignedIn, account, purpose, queries, announce, hear]);
 }
