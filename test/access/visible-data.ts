@@ -100,6 +100,7 @@ export const visibleFiles: readonly VisibleFile[] = [
     account: 'analyst',
     profile: 'calls',
     source: 'taps',
+    options: { compartment: null },
     rows: [
       'from,to,started_at,duration_s',
       ...Array.from(
@@ -126,7 +127,7 @@ export const visibleFiles: readonly VisibleFile[] = [
     account: 'analyst-c',
     profile: 'sightings',
     source: 'gates',
-    options: released,
+    options: { ...released, compartment: null },
     rows: [
       'id,at,latitude,longitude,container',
       ...Array.from(

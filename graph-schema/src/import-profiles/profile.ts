@@ -321,6 +321,8 @@ export type ProfilePart = z.infer<typeof partSchema>;
 export const profileSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'small letters, digits and hyphens'),
   title: z.string().max(200),
+  /** The intrusive measure by which such rows are gathered: they stand in its closed circle unless their import says otherwise. */
+  measure: z.enum(['communications', 'tracking']).optional(),
   parts: z.array(partSchema).min(1).max(60),
 });
 export type Profile = z.infer<typeof profileSchema>;

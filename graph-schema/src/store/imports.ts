@@ -32,6 +32,8 @@ export interface ReceivedImport {
   readonly broughtBy: string;
   /** Id of the default policy token. */
   readonly token: string;
+  /** The circle is that of the profile's measure: the next import of the source has its own profile. */
+  readonly isCircleOfProfile?: boolean;
 }
 
 /**
@@ -45,7 +47,8 @@ export async function receiveImport(
   received: ReceivedImport,
   at: number,
 ): Promise<void> {
-  const { options, files, ...rest } = received;
+  const { options, files, isCircleOfProfile = false, ...rest } = received;
+  const { compartment: _circle, ...withoutCircle } = options;
   await tools.run(`CREATE (:Op {opId: $operationId, result: $result, at: $at})`, {
     operationId,
     result: JSON.stringify({ importId: received.id }),
@@ -63,7 +66,7 @@ export async function receiveImport(
       owner: received.owner,
       kind: options.sourceKind,
       synthetic: options.synthetic,
-      defaults: JSON.stringify(sourceDefaultsSchema.parse(options)),
+      defaults: JSON.stringify(sourceDefaultsSchema.parse(isCircleOfProfile ? withoutCircle : options)),
     },
   );
   const properties = {

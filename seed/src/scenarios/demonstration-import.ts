@@ -1,4 +1,4 @@
-import type { ImportOptions } from '@corridor/graph-schema/contracts';
+import type { AskedImportOptions } from '@corridor/graph-schema/contracts';
 import { writeCsv } from '../reference/csv-text.ts';
 import type { Row } from '../reference/csv-text.ts';
 
@@ -9,7 +9,7 @@ export type DemonstrationImport = {
   readonly fileName: string;
   /** Text of the file: the same every time. */
   readonly content: () => string;
-  readonly options: Partial<ImportOptions>;
+  readonly options: AskedImportOptions;
 };
 
 type SyntheticFile = {
@@ -18,7 +18,7 @@ type SyntheticFile = {
   readonly fileName: string;
   readonly columns: readonly string[];
   readonly rows: () => Iterable<Row>;
-  readonly options?: Partial<ImportOptions>;
+  readonly options?: AskedImportOptions;
 };
 
 /** A file of invented rows: its source is marked as synthetic, and so is every row, in a column of its own. Open to every agency unless said. */

@@ -25,12 +25,13 @@ let system: RunningSystem;
 beforeAll(async () => {
   system = await startSystem();
   await system.load('supervisor', rows(ports), { source: 'ports', profile: 'reference-ports' });
-  await system.load('supervisor', rows(seen), { source: 'seen', profile: 'sightings' });
+  const options = { compartment: null };
+  await system.load('supervisor', rows(seen), { source: 'seen', profile: 'sightings', options });
   // The number that differs by a letter that counts the same is another box; what is above the analyst is not told.
   await system.load('supervisor', rows([seen[0] ?? '', 'G10,2024-01-01T10:00Z,NLRTM,,,,CSGU3054383,,,,']), {
     source: 'seen',
     profile: 'sightings',
-    options: { level: 3 },
+    options: { ...options, level: 3 },
   });
 });
 afterAll(() => system.stop());

@@ -91,6 +91,8 @@ function justificationOf(
   const ofCase = stated === undefined ? {} : { case: stated };
   if (reason !== undefined)
     return { ...ofCase, justification: 'reason', justificationRef: ids.other('reason', reason) };
+  if (session?.necessity !== undefined)
+    return { ...ofCase, justification: 'approval', justificationRef: session.necessity };
   return { ...ofCase, justification: stated !== undefined ? 'case' : session ? 'purpose' : 'duty' };
 }
 

@@ -14,6 +14,7 @@ import { AppError } from '../../http/app-error.ts';
 import { checkOptions } from './check-options.ts';
 import { completeOptions } from './complete-options.ts';
 import { defaultToken } from './default-token.ts';
+import { inMeasure } from './in-measure.ts';
 
 /** What is asked for when something is imported. */
 export interface ImportAsked {
@@ -38,7 +39,8 @@ export async function startImport(
   const { files, profile } = asked;
   const { owner, name } = ownerAndName(asked, session);
   const source = ids.source(owner, name, session.agency);
-  const options = await completeOptions(context, session, asked.options, source);
+  const within = inMeasure(asked.options, profile.content);
+  const options = await completeOptions(context, session, within, source);
   await checkOptions(context, session, options, owner);
   const token = defaultToken(options, owner);
   const id = ids.other('import', operationId);
@@ -53,6 +55,7 @@ export async function startImport(
     files,
     importer: session.id,
     broughtBy: session.agency,
+    isCircleOfProfile: within !== asked.options,
     token: tokenId(token, ids),
   };
   const { isRepeat } = await carryOut(context, operationId, async (tools, at) => {

@@ -22,7 +22,7 @@ export const importCommand: Command = {
     '  --owner AGENCY, --level 0–3, --handling H0–H3, --release-to A,B|ALL, --right-kind KIND',
     '                  whose the records are and who may see them; unless said the importer’s agency, and 1, H0 or as the',
     '                  first import of the source had it, and nobody else',
-    '  --deny A,B/OFFICE, --compartment AGENCY/NAME, --caveats TEXT',
+    '  --deny A,B/OFFICE, --compartment AGENCY/NAME (or none), --caveats TEXT',
     '                  who may not see them whatever else is said; the case or operation whose members alone may;',
     '                  the conditions of H3 in the owner’s words',
     connectionUsage,

@@ -66,6 +66,7 @@ export const atlantic: Scenario<typeof truth> = {
       fileName: 'atlantic-calls.csv',
       columns: callColumns,
       rows: () => callRows,
+      options: { compartment: null },
     }),
     syntheticImport({
       source,

@@ -52,7 +52,7 @@ export function HandlingInputs({ fields, onChange }: Props) {
       />
       <TextInput
         label="Case or operation"
-        description="Its members alone see the records; empty: as the source has it"
+        description="Its members alone see the records; empty: as the source or a measure of the profile has it; “none”: no circle"
         value={fields.compartment}
         onChange={(event) => onChange({ compartment: event.currentTarget.value })}
       />

@@ -19,4 +19,5 @@ test('a circle is one of the own agency unless it names another', () => {
   expect(optionsOf({ ...emptyHandling, compartment: 'POLICE/One' }, 'NCB')).toStrictEqual({
     compartment: 'POLICE/One',
   });
+  expect(optionsOf({ ...emptyHandling, compartment: ' None ' }, 'NCB')).toStrictEqual({ compartment: null });
 });

@@ -27,9 +27,15 @@ export function optionsOf(fields: HandlingFields, agency: string): object {
     caveats: fields.caveats.trim() === '' ? undefined : fields.caveats.trim(),
     releaseTo: codesIn(fields.releaseTo),
     deny: codesIn(fields.deny),
-    compartment: circle === '' ? undefined : /[/:]/.test(circle) ? circle : `${agency}/${circle}`,
+    compartment: circle === '' ? undefined : circleOf(circle, agency),
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+/** A circle by its name, of the own agency unless it names another; “none” is none, whatever source or profile have. */
+function circleOf(name: string, agency: string): string | null {
+  if (name.toLowerCase() === 'none') return null;
+  return /[/:]/.test(name) ? name : `${agency}/${name}`;
 }
 
 /** Codes parted by blanks or commas; undefined where there is none. */

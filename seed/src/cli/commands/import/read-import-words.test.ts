@@ -22,6 +22,7 @@ test('whom the records are kept from, the circle that they go into, and the cond
     compartment: 'NCB/ONE',
     caveats: 'Ask us.',
   });
+  expect(readImportWords([...words.slice(0, 5), '--compartment', 'none']).options).toStrictEqual({ compartment: null });
 });
 
 const sound = ['a.csv', '--source', 'Test', '--profile', 'persons'];

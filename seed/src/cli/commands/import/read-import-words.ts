@@ -40,7 +40,8 @@ export function readImportWords(words: readonly string[]): ImportWords {
     handling: values.handling,
     releaseTo: listed(values['release-to']),
     deny: listed(values.deny),
-    compartment: values.compartment,
+    // None, whatever source or profile have.
+    compartment: values.compartment === 'none' ? null : values.compartment,
     caveats: values.caveats,
     rightKind: values['right-kind'],
   }).filter(([, value]) => value !== undefined);
