@@ -51,7 +51,6 @@ export const actionRules = [
     roles: [...workers, 'admin'],
     conditions: [],
   },
-  { action: 'writeNote', words: 'write notes', roles: workers, conditions: ['seen'] },
   // Sharing
   {
     action: 'proposeSharing',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Said } from '@corridor/graph-schema';
 import type { RecordSummary, RecordView } from '@corridor/graph-schema/contracts';
+import { policyTokenSchema } from '@corridor/graph-schema/policy';
 import {
   findEntity,
   forEachClaim,
@@ -10,6 +11,7 @@ import {
   withAllTypes,
   type View,
 } from '@corridor/network';
+import { authorise } from '../../access/authorise.ts';
 import { sourceLabel } from '../../questions/source-label.ts';
 import type { Sight } from '../../questions/sight.ts';
 import { withoutGuarded } from '../records/without-guarded.ts';
@@ -38,6 +40,8 @@ const storedSchema = summarySchema.extend({
   token: z.string(),
 });
 
+const tokenSchema = z.looseObject({ id: z.string() });
+
 /** One record with its raw text, for a reader who may see the record's own token; else nothing. */
 export async function readRecord(sight: Sight, id: string): Promise<RecordView | undefined> {
   const rows = await sight.read(
@@ -51,9 +55,9 @@ export async function readRecord(sight: Sight, id: string): Promise<RecordView |
   );
   if (!rows[0]) return undefined;
   const record = storedSchema.parse(rows[0]['record']);
-  const token = z
-    .object({ originator: z.string(), level: z.int(), handling: z.string(), releasableTo: z.array(z.string()) })
-    .parse(rows[0]['token']);
+  const { id: _id, ...conditions } = tokenSchema.parse(rows[0]['token']);
+  const token = policyTokenSchema.parse(conditions);
+  authorise(sight.session, 'readThing', { token });
   const whole = JSON.parse(record.said) as Said;
   const view = withAllTypes(sight.view());
   const said = withoutGuarded(view, id, whole);
