@@ -6,6 +6,9 @@ import { resetAccountCommand } from './commands/account-reset.ts';
 import { changeRolesCommand } from './commands/account-roles.ts';
 import { showAccountCommand } from './commands/account-show.ts';
 import { blockAccountCommand, endAccountCommand, unblockAccountCommand } from './commands/account-state.ts';
+import { createAgencyCommand } from './commands/agency-create.ts';
+import { listAgenciesCommand } from './commands/agency-list.ts';
+import { joinAgencyCommand, leaveAgencyCommand } from './commands/agency-members.ts';
 import { askCommand } from './commands/ask.ts';
 import { auditVerifyCommand } from './commands/audit-verify.ts';
 import { exportCommand } from './commands/export.ts';
@@ -45,6 +48,10 @@ const commands: readonly Command[] = [
   endAccountCommand,
   changeRolesCommand,
   resetAccountCommand,
+  createAgencyCommand,
+  listAgenciesCommand,
+  joinAgencyCommand,
+  leaveAgencyCommand,
   stateNecessityCommand,
   listNecessitiesCommand,
   approveNecessityCommand,
