@@ -3,6 +3,7 @@ import type { SafeguardingAlert } from '@corridor/graph-schema/contracts';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { Section } from '../../components/Section.tsx';
+import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { counted } from '../chart/count-words.ts';
 import { RecordDrawer } from '../inspector/RecordDrawer.tsx';
 import { useSafeguardingAlerts } from './use-safeguarding-alerts.ts';
@@ -14,6 +15,7 @@ const OPENED = 3;
 export function SafeguardingAlerts() {
   const found = useSafeguardingAlerts();
   const [record, setRecord] = useState<string>();
+  useShowsOnScreen('safeguarding', found.data?.alerts.map(({ entity }) => entity.id) ?? []);
 
   return (
     <Section title="Victims and minors whom others show">
