@@ -56,12 +56,28 @@ function tableHtml({ title, columns, rows }: FormTable): string {
   return [
     `<table class="data">`,
     `<caption>${htmlText(title)}</caption>`,
-    `<thead><tr>${columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join('')}</tr></thead>`,
+    `<thead><tr>${columns
+      .map((column, at) =>
+        headHtml(
+          column,
+          rows.every((cells) => isNumber(cells[at])),
+        ),
+      )
+      .join('')}</tr></thead>`,
     `<tbody>`,
     ...rows.map((cells) => `<tr>${columns.map((_, at) => cellHtml(cells[at])).join('')}</tr>`),
     `</tbody>`,
     `</table>`,
   ].join('\n');
+}
+
+/** The head of a column stands over its numbers where there is nothing else in it. */
+function headHtml(column: string, isOfNumbers: boolean): string {
+  return `<th scope="col"${isOfNumbers ? ' class="number"' : ''}>${htmlText(column)}</th>`;
+}
+
+function isNumber(cell: Cell): boolean {
+  return cell === null || cell === undefined || typeof cell === 'number';
 }
 
 /** Numbers to four figures and ids in short: the other forms of the file have them whole. */
