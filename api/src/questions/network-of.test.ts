@@ -57,3 +57,18 @@ test('a graph is kept for whoever sees the same, and for nobody else', async () 
   expect((await ask(['open'])).edges).toBe(2);
   expect(graphs.size().graphs).toBe(1);
 });
+
+test('what was not known then is left out of a scope, what is not there at all is not found', async () => {
+  const graphs = createGraphCache();
+  const wide = sightOf(['open', 'hidden']);
+  const { entities, view } = await networkOf(wide, paramsOf(), graphs);
+  const [first = '', second = '', hidden = ''] = [...entities].map((entity) => wide.summary(view, entity).id);
+  const sizeOf = async (own: object) => (await networkOf(sightOf(['open']), paramsOf(own), graphs)).graph.size;
+  const before = '1970-01-01T00:00:00Z';
+
+  expect(await sizeOf({ scope: { entities: [first, second] } })).toBe(2);
+  expect(await sizeOf({ scope: { entities: [first, second] }, knownAt: before })).toBe(0);
+  expect(await sizeOf({ scope: { around: { entity: first, hops: 2 } }, knownAt: before })).toBe(0);
+  await expect(sizeOf({ scope: { entities: [first, hidden] }, knownAt: before })).rejects.toThrow('No such entity');
+  await expect(sizeOf({ scope: { entities: [hidden] } })).rejects.toThrow('No such entity');
+});
