@@ -29,6 +29,13 @@ test('conventions are told as the answer says them', () => {
   ]);
 });
 
+test('without a day it depends on the question which days count', () => {
+  expect(conventionWords({ timeMode: 'possible' })).toStrictEqual(['Relationships that could hold on whatever day.']);
+  expect(conventionWords({ timeMode: 'possible', first: {}, second: {} })).toStrictEqual([
+    'Relationships that could hold on the days asked about.',
+  ]);
+});
+
 test('what an answer does not say is not told', () => {
   expect(conventionWords({ knownAt: 'now', minConfidence: 0 })).toStrictEqual([]);
 });

@@ -25,9 +25,7 @@ export function conventionWords(params: Params): string[] {
       ? [normalised ? 'Measures are shares of the greatest possible.' : 'Measures are as they are counted.']
       : []),
     ...(typeof timeMode === 'string'
-      ? [
-          `Relationships that ${modes[timeMode] ?? timeMode}${typeof asOf === 'string' ? ` on ${asOf}` : ', on whatever day'}.`,
-        ]
+      ? [`Relationships that ${modes[timeMode] ?? timeMode} ${whenWords(params)}.`]
       : []),
     ...(typeof knownAt === 'string' && knownAt !== 'now' ? [`As it was known at ${instantWords(knownAt)}.`] : []),
     ...(typeof minConfidence === 'number' && minConfidence > 0 ? [`Confidence of ${minConfidence} or more.`] : []),
@@ -36,6 +34,13 @@ export function conventionWords(params: Params): string[] {
       : []),
     ...(typeof seed === 'number' ? [`Where chance plays a part, seed ${seed} decides.`] : []),
   ];
+}
+
+/** On which day relationships hold: one, those of each side or window, or whichever. */
+function whenWords(params: Params): string {
+  const { asOf } = params;
+  if (typeof asOf === 'string') return `on ${asOf}`;
+  return 'first' in params || 'dormantFor' in params ? 'on the days asked about' : 'on whatever day';
 }
 
 /** Onto which kind a network is projected. */

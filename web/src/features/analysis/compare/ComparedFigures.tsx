@@ -3,6 +3,9 @@ import { figureWords } from '../network-summary/figure-words.ts';
 import type { SideNames } from './side-names.ts';
 import type { Compared } from './use-sides-on-chart.ts';
 
+/** So many letters stand in one line, as “on 2024-06-01”. */
+const LINE = 16;
+
 /** The figures of both sides beside each other. */
 export function ComparedFigures({ first, second, names }: Pick<Compared, 'first' | 'second'> & { names: SideNames }) {
   const others = figureWords(second);
@@ -11,8 +14,11 @@ export function ComparedFigures({ first, second, names }: Pick<Compared, 'first'
       <Table.Thead>
         <Table.Tr>
           <Table.Th />
-          <Table.Th ta="right">{names.first}</Table.Th>
-          <Table.Th ta="right">{names.second}</Table.Th>
+          {[names.first, names.second].map((name) => (
+            <Table.Th key={name} ta="right" className={name.length <= LINE ? 'figure' : undefined}>
+              {name}
+            </Table.Th>
+          ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { EntitySummary } from '@corridor/graph-schema/contracts';
 import { phraseOf } from '../../inspector/phrase-of.ts';
 import { ClaimsBehind } from '../frame/ClaimsBehind.tsx';
@@ -6,8 +6,12 @@ import { confidenceWords } from '../frame/confidence-words.ts';
 import { distinctEntities } from '../frame/distinct-entities.ts';
 import { EntityLink } from '../frame/EntityLink.tsx';
 import { EntityNames } from '../frame/EntityNames.tsx';
+import { LongList } from '../frame/LongList.tsx';
 import { useStandOut } from '../frame/use-stand-out.ts';
 import { hypothesisWords, modeWords, timeWords, type Conflict } from './conflict-words.ts';
+
+const SAID = 2;
+const LEAST_PRECISION_KM = 0.5;
 
 /** Two sightings that cannot both be of one thing, and what may explain them. */
 export function ConflictRow({
@@ -24,16 +28,11 @@ export function ConflictRow({
   return (
     <li className="answer-line" {...standOut(entitiesOf(conflict).map(({ id }) => id))}>
       <Stack gap={6}>
-        <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-          <Text size="xs" fw={600}>
-            {rounded(km)} km in {rounded(hoursMax)} h at most:{' '}
-            {speed === null ? 'no time at all' : `${rounded(speed)} km/h`}, where {rounded(limit)} km/h is the most (
-            {modeWords(mode).toLowerCase()})
-          </Text>
-          <Button size="compact-xs" variant="default" flex="none" disabled={isDrawing} onClick={onDraw}>
-            Put on the chart
-          </Button>
-        </Group>
+        <Text size="xs" fw={600}>
+          {rounded(km)} km in {rounded(hoursMax)} h at most:{' '}
+          {speed === null ? 'no time at all' : `${rounded(speed)} km/h`}, where {rounded(limit)} km/h is the most (
+          {modeWords(mode).toLowerCase()})
+        </Text>
         <Sighting sighting={first} />
         <Sighting sighting={second} />
         <Text size="xs" fw={600}>
@@ -44,17 +43,24 @@ export function ConflictRow({
             <li key={kind}>
               <Text size="xs" component="div">
                 <b>{hypothesisWords[kind]}</b> · plausibility {plausibility.toFixed(2)}
-                {evidence.length > 0 && `: ${evidence.join(' ')}`}
                 {entities.length > 0 && (
                   <>
-                    {' '}
-                    It may be <EntityNames entities={entities} />.
+                    : it may be <EntityNames entities={entities} />
                   </>
                 )}
               </Text>
+              <LongList
+                items={evidence}
+                most={SAID}
+                keyOf={(sentence) => sentence}
+                line={(sentence) => <Text size="xs">{sentence}</Text>}
+              />
             </li>
           ))}
         </Stack>
+        <Button size="compact-xs" variant="default" w="fit-content" disabled={isDrawing} onClick={onDraw}>
+          Put on the chart
+        </Button>
       </Stack>
     </li>
   );
@@ -72,8 +78,8 @@ function Sighting({ sighting }: { sighting: Conflict['first'] }) {
       {timeWords(earliest, latest)}: <EntityLink entity={thing} />
       <br />
       <EntityLink entity={event} /> {phraseOf(at)} <EntityLink entity={place} />
-      {precisionKm > 0 && ` (to ${rounded(precisionKm)} km)`} · confidence {confidenceWords(confidence)} ·{' '}
-      <ClaimsBehind claims={claims} entities={[event.id, thing.id, place.id]} />
+      {precisionKm >= LEAST_PRECISION_KM && ` (± ${rounded(precisionKm)} km)`} · confidence{' '}
+      {confidenceWords(confidence)} · <ClaimsBehind claims={claims} entities={[event.id, thing.id, place.id]} />
     </Text>
   );
 }

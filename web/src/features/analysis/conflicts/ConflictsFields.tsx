@@ -45,10 +45,7 @@ export function ConflictsFields({ form, onChange }: { form: ConflictsForm; onCha
           size="xs"
           label="It goes by"
           value={form.mode}
-          data={[
-            { value: '', label: 'as its kind does' },
-            ...modes.map((mode) => ({ value: mode, label: modeWords(mode) })),
-          ]}
+          data={[{ value: '', label: 'as usual' }, ...modes.map((mode) => ({ value: mode, label: modeWords(mode) }))]}
           onChange={({ currentTarget: { value } }) => onChange({ ...form, mode: isMode(value) ? value : '' })}
         />
         <NumberInput

@@ -29,7 +29,7 @@ test('who serves several kinds of crime is told with what ties them to each, and
       [`GET /entities/${anna.id}`]: anEntityView(anna, [aClaim(claims[0] ?? '', 'MEMBER_OF', gang)]),
       [`GET /entities/${gang.id}`]: anEntityView(gang, [aClaim(claims[1] ?? '', 'DESCRIBES')]),
     },
-    { onChart: [] },
+    { onChart: [gang] },
   );
   await user.click(screen.getByRole('button', { name: 'Ask' }));
 

@@ -16,11 +16,12 @@ export function Windows({
       <Table.Thead>
         <Table.Tr>
           <Table.Th>From day</Table.Th>
-          {['Entities', 'Came', 'Went', 'Ties', 'Groups'].map((name) => (
-            <Table.Th key={name} ta="right">
-              {name}
-            </Table.Th>
-          ))}
+          <Table.Th ta="right">Entities</Table.Th>
+          <Table.Th ta="right">
+            <span title="Who came and who went since the window before">+ −</span>
+          </Table.Th>
+          <Table.Th ta="right">Ties</Table.Th>
+          <Table.Th ta="right">Groups</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -33,7 +34,7 @@ export function Windows({
               fw={window === chosen ? 700 : 400}
               title={`Before ${until}`}
             >
-              <Table.Td>
+              <Table.Td className="figure">
                 <UnstyledButton
                   fz="xs"
                   fw="inherit"
@@ -44,11 +45,12 @@ export function Windows({
                   {at}
                 </UnstyledButton>
               </Table.Td>
-              {[nodes, change?.joinedCount, change?.leftCount, links, communities.length].map((count, column) => (
-                <Table.Td key={column} ta="right">
-                  {count?.toLocaleString('en') ?? '–'}
-                </Table.Td>
-              ))}
+              <Table.Td ta="right">{nodes.toLocaleString('en')}</Table.Td>
+              <Table.Td ta="right" className="figure">
+                {change && `+${change.joinedCount.toLocaleString('en')} −${change.leftCount.toLocaleString('en')}`}
+              </Table.Td>
+              <Table.Td ta="right">{links.toLocaleString('en')}</Table.Td>
+              <Table.Td ta="right">{communities.length.toLocaleString('en')}</Table.Td>
             </Table.Tr>
           );
         })}

@@ -62,13 +62,14 @@ export function ClusterRow({
         {places.length > 0 && (
           <Text size="xs" component="div">
             At{' '}
-            {places.map(({ place, locode, count }, index) => (
+            {places.slice(0, NAMED).map(({ place, locode, count }, index) => (
               <span key={place.id}>
                 {index > 0 && ', '}
                 <EntityLink entity={place} />
                 {locode !== undefined && ` (${locode})`} {count}×
               </span>
             ))}
+            {places.length > NAMED && ` and ${places.length - NAMED} more places`}
           </Text>
         )}
         {commonRoute && (

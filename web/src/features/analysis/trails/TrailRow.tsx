@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { trailsQuestion } from '@corridor/graph-schema/questions';
 import type * as z from 'zod';
 import { counted } from '../../chart/count-words.ts';
@@ -19,15 +19,10 @@ export function TrailRow({ trail, isDrawing, onDraw }: { trail: Trail; isDrawing
   return (
     <li className="answer-line" {...standOut(idsOf(trail))}>
       <Stack gap={4}>
-        <Group gap="xs" justify="space-between" wrap="nowrap">
-          <Text size="xs" fw={600}>
-            {counted(steps.length, 'transfer', 'transfers')} in {counted(spanDays, 'day', 'days')} · confidence{' '}
-            {confidenceWords(confidence)}
-          </Text>
-          <Button size="compact-xs" variant="default" flex="none" disabled={isDrawing} onClick={onDraw}>
-            Put on the chart
-          </Button>
-        </Group>
+        <Text size="xs" fw={600}>
+          {counted(steps.length, 'transfer', 'transfers')} in {counted(spanDays, 'day', 'days')} · confidence{' '}
+          {confidenceWords(confidence)}
+        </Text>
         <Text size="xs">
           {bottleneck === null
             ? 'Its least amount is not said.'
@@ -40,6 +35,9 @@ export function TrailRow({ trail, isDrawing, onDraw }: { trail: Trail; isDrawing
             </li>
           ))}
         </Stack>
+        <Button size="compact-xs" variant="default" w="fit-content" disabled={isDrawing} onClick={onDraw}>
+          Put on the chart
+        </Button>
       </Stack>
     </li>
   );
