@@ -8,7 +8,7 @@ const modes: Readonly<Record<string, string>> = {
 
 /** By which conventions an answer was computed, in sentences, as it says itself. */
 export function conventionWords(params: Params): string[] {
-  const { directed, parallel, weighted, isolates, project, normalised, asOf, timeMode, knownAt } = params;
+  const { directed, parallel, weighted, isolates, project, normalised, timeMode, knownAt } = params;
   const onto = ontoOf(project);
   const { minConfidence, maxDegree, seed } = params;
   return [
