@@ -31,13 +31,15 @@ export type MenuPlace = 'selection' | 'empty';
 export interface Command {
   readonly id: string;
   readonly label: string;
-  /** Chords as `chordOf` names them; the first is shown. */
+  /** Chords as `chordOf` names them; the first is shown. None: it is in menus alone. */
   readonly keys: readonly string[];
   /** Plain letters only while the chart has the focus; others also beside it. */
   readonly scope: 'chart' | 'desk';
   readonly group: 'Edit' | 'Select' | 'Explore' | 'View';
   readonly isOnToolbar?: true;
   readonly menu?: readonly MenuPlace[];
+  /** The menu leaves it out where it cannot be given, instead of showing it greyed. */
+  readonly isOfferedIfEnabled?: true;
   readonly isEnabled: (desk: Desk) => boolean;
   readonly run: (desk: Desk) => void;
 }

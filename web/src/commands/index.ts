@@ -1,3 +1,4 @@
+import { askCommands } from './ask-commands.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { exploreCommands } from './explore-commands.ts';
@@ -8,6 +9,7 @@ import { viewCommands } from './view-commands.ts';
 /** Everything that can be done on the chart; buttons, keys, menus and the sheet of keys are drawn from this list. */
 export const commands: readonly Command[] = [
   ...exploreCommands,
+  ...askCommands,
   ...editCommands,
   ...selectCommands,
   ...viewCommands,

@@ -9,7 +9,9 @@ const OUTSIDE = ['mousedown', 'touchstart'];
 
 /** What can be done with the selection, or with the whole chart where nothing is selected; drawn from the registry. */
 export function ChartMenu({ desk, at, onClose }: { desk: Desk; at: MenuAt; onClose: () => void }) {
-  const offered = commands.filter(({ menu }) => menu?.includes(at.place));
+  const offered = commands.filter(
+    ({ menu, isOfferedIfEnabled, isEnabled }) => menu?.includes(at.place) && (!isOfferedIfEnabled || isEnabled(desk)),
+  );
 
   return (
     <Menu
@@ -32,9 +34,11 @@ export function ChartMenu({ desk, at, onClose }: { desk: Desk; at: MenuAt; onClo
             disabled={!command.isEnabled(desk)}
             onClick={() => command.run(desk)}
             rightSection={
-              <Text size="xs" c="var(--desk-text-soft)">
-                {chordWords(command.keys[0] ?? '')}
-              </Text>
+              command.keys[0] !== undefined && (
+                <Text size="xs" c="var(--desk-text-soft)">
+                  {chordWords(command.keys[0])}
+                </Text>
+              )
             }
           >
             {command.label}

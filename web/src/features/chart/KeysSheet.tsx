@@ -4,7 +4,12 @@ import { commands } from '../../commands/index.ts';
 
 /** All keys, drawn from the registry. */
 export function KeysSheet({ onClose }: { onClose: () => void }) {
-  const groups = [...Map.groupBy(commands, ({ group }) => group)];
+  const groups = [
+    ...Map.groupBy(
+      commands.filter(({ keys }) => keys.length > 0),
+      ({ group }) => group,
+    ),
+  ];
 
   return (
     <Modal opened onClose={onClose} title="Keys" size="xl" closeButtonProps={{ 'aria-label': 'Close' }}>
