@@ -83,9 +83,9 @@ test('two days stand side by side, and what is in one alone has its colour on th
   expect(screen.getByText('1.250')).toBeTruthy();
   expect(useEmphasis.getState().emphasis.groups).toStrictEqual(
     new Map([
-      [clara.id, 1],
-      [linkKey(aLink), 1],
-      [dora.id, 0],
+      [clara.id, 0],
+      [linkKey(aLink), 0],
+      [dora.id, 1],
     ]),
   );
 });

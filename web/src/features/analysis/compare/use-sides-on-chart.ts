@@ -8,8 +8,8 @@ import { useEmphasis } from '../../../state/emphasis.ts';
 /** How two networks differ, as it is answered. */
 export type Compared = z.infer<(typeof compareQuestion)['result']>;
 
-/** The colours of the two sides; Okabe and Ito’s orange and blue are told apart by everybody. */
-export const SIDE_GROUPS = { first: 1, second: 0 } as const;
+/** The colours of the two sides: orange and light blue are told apart by everybody. */
+export const SIDE_GROUPS = { first: 0, second: 1 } as const;
 
 /** Rings on the chart who is in one side alone, and colours the links that are. */
 export function useSidesOnChart(compared: Compared | undefined): void {

@@ -40,7 +40,7 @@ export function SignaturesPanel() {
           <Text size="sm">
             {found.seizures === 0
               ? 'No seizure of this network is known to bear a signature. Choose another network, or import what examinations found.'
-              : `${counted(found.seizures, 'seizure bears', 'seizures bear')} a signature; ${results.length === 0 ? 'none hang together at that score.' : `they hang together in ${counted(results.length, 'cluster', 'clusters')}.`}`}
+              : `${counted(found.seizures, 'seizure bears', 'seizures bear')} a signature; ${results.length === 0 ? 'none hang together at that score.' : `they hang together in ${counted(found.truncated?.total ?? results.length, 'cluster', 'clusters')}.`}`}
           </Text>
           {found.skippedHubs.length > 0 && (
             <Text size="xs" component="div">

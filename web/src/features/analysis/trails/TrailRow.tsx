@@ -20,7 +20,8 @@ export function TrailRow({ trail, isDrawing, onDraw }: { trail: Trail; isDrawing
     <li className="answer-line" {...standOut(idsOf(trail))}>
       <Stack gap={4}>
         <Text size="xs" fw={600}>
-          {counted(steps.length, 'transfer', 'transfers')} in {counted(spanDays, 'day', 'days')} · confidence{' '}
+          {counted(steps.length, 'transfer', 'transfers')}{' '}
+          {spanDays === 0 ? 'on one day' : `in ${counted(spanDays, 'day', 'days')}`} · confidence{' '}
           {confidenceWords(confidence)}
         </Text>
         <Text size="xs">

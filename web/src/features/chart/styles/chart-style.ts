@@ -1,8 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
 import { familyLooks } from './families.ts';
 
-/** Rings around entities that belong together; told apart by people who see few colours, in this order. */
-export const GROUP_COLOURS = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00', '#F0E442', '#7F7F7F'];
+/** Rings around entities that belong together; told apart by people who see few colours, in this order. The blue of people is last: around them it cannot be seen. */
+export const GROUP_COLOURS = ['#E69F00', '#56B4E9', '#009E73', '#CC79A7', '#D55E00', '#F0E442', '#7F7F7F', '#0072B2'];
 
 /** The style sheet of the chart, in the colours of the light or the dark desk. */
 export function chartStyle(isDark: boolean): StylesheetJson {
