@@ -10,8 +10,8 @@ import { measureTwoSides } from './two-sides.ts';
 
 const SAMPLES = 10;
 const TIMEOUT_MS = 10_000;
-const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 20 };
-const pairCounts: Readonly<Record<Size, number>> = { small: 20, standard: 200 };
+const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 10 };
+const pairCounts: Readonly<Record<Size, number>> = { small: 20, standard: 100 };
 
 /** What the graph in memory answers in process, against the fastest Cypher found over Bolt on the same store. */
 export async function measureEngine(

@@ -12,6 +12,8 @@ const sizes: Readonly<Record<Size, readonly number[]>> = {
 const WAYS = 200;
 const MOST_HOPS = 20;
 const TEN_TIMES = 10;
+/** What takes less is done again and again for so long, first to warm up, then for one figure. */
+const LEAST_MS = 50;
 
 /** Something done with a graph, in milliseconds. */
 interface Work {
@@ -55,7 +57,7 @@ function linesOf({ repeats, say }: Bench, nodes: number, before: Map<string, num
   const graph = buildGraph(list);
   return works.map(({ name, times, run }) => {
     const work = run(list, graph);
-    work();
+    timed(work);
     const own = Array.from({ length: repeats }, () => timed(work));
     const expected = (before.get(name) ?? own.map((ms) => ms / times)).map((ms) => ms * times);
     before.set(name, own);
@@ -76,8 +78,12 @@ function linesOf({ repeats, say }: Bench, nodes: number, before: Map<string, num
   });
 }
 
+/** Milliseconds that it takes, over as many times as fill the least. */
 function timed(work: () => void): number {
   const start = performance.now();
-  work();
-  return performance.now() - start;
+  for (let times = 1; ; times += 1) {
+    work();
+    const ms = performance.now() - start;
+    if (ms >= LEAST_MS) return ms / times;
+  }
 }

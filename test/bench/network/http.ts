@@ -16,8 +16,8 @@ import type { LoadedNetwork } from './load-network.ts';
 import { ASKED_DAY } from './made-links.ts';
 import { measureTwoSides } from './two-sides.ts';
 
-const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 20 };
-const pairCounts: Readonly<Record<Size, number>> = { small: 6, standard: 60 };
+const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 10 };
+const pairCounts: Readonly<Record<Size, number>> = { small: 6, standard: 12 };
 const sampleCounts: Readonly<Record<Size, number>> = { small: 1, standard: 4 };
 const patterns: readonly WayPattern[] = ['joined', 'plain', 'quantified'];
 const limits = { maxHops: 4, maxDegree: 200, k: 10 };

@@ -3,11 +3,12 @@ import { tokenId, type PolicyToken } from '@corridor/graph-schema/policy';
 import type { RecordDraft } from '@corridor/graph-schema';
 import type { Bench } from '../area.ts';
 import { loadDrafts } from '../ingest/load-drafts.ts';
+import type { Size } from '../measurement.ts';
 import { openImport } from '../open-import.ts';
 import { madePerson } from '../search/made-persons.ts';
 import type { BenchSystem } from '../system/start-system.ts';
 import { madeLinks } from './made-links.ts';
-import { plantedGraph } from './planted-graph.ts';
+import { plantedGraphOf } from './planted-graph.ts';
 
 /** Of another agency, which releases it to nobody. */
 const hidden: PolicyToken = {
@@ -18,6 +19,8 @@ const hidden: PolicyToken = {
   denied: [],
   victim: false,
 };
+/** Each with five links: loading more would take most of the time. */
+const persons: Readonly<Record<Size, number>> = { small: 1_000, standard: 20_000 };
 const POLL_MS = 100;
 const RECORDS_AT_ONCE = 10_000;
 
@@ -32,7 +35,7 @@ export interface LoadedNetwork {
 
 /** Imports persons through HTTP, and loads links along the planted graph with the workers' own function. */
 export async function loadNetwork(bench: Bench, { store, ids, ask }: BenchSystem): Promise<LoadedNetwork> {
-  const graph = plantedGraph(bench.size);
+  const graph = plantedGraphOf(persons[bench.size]);
   bench.say(`importing ${graph.size} persons`);
   const table = new Blob([personsTable(graph.size)]);
   const { view } = await ask.import(table, 'persons.csv', { source: 'persons', profile: 'persons' });
