@@ -9,6 +9,7 @@ import {
   setSecondFactor,
   signIn,
 } from './accounts.ts';
+import { findsAgain, stopsInOrder } from './restart.ts';
 
 let system: RunningSystem;
 
@@ -258,17 +259,8 @@ test('a system of which every process was killed starts again with all that was 
 }) => {
   await system.kill();
   system = await startSystem(system);
-  const page = await newPage(browser);
-  await page.goto(system.link);
-  await page.getByRole('textbox', { name: 'Search' }).fill('Amara Testwell');
-  await expect(page.getByRole('button', { name: /Amara Testwell/ }).first()).toBeVisible({ timeout: 60_000 });
-  await page.context().close();
-
-  const { end, seconds, left } = await system.halt();
-  console.log(`stopped in ${seconds.toFixed(1)} s`);
-  expect({ end, left }).toEqual({ end: 0, left: [] });
-  // Each part has its limit, at whose end it is killed: together 15 s, and the launcher's own end.
-  expect(seconds).toBeLessThan(18);
+  await findsAgain(await newPage(browser), system, 'Amara Testwell');
+  await stopsInOrder(system);
 });
 
 async function switchTo(page: Page, account: string): Promise<void> {

@@ -3,7 +3,6 @@ import { COMPUTATION_HEADER, computationNameSchema, type Computation } from '@co
 import { readerOf } from '../access/reader-of.ts';
 import { computeFor } from '../compute/compute.ts';
 import type { Context } from '../context.ts';
-import { AppError } from '../http/app-error.ts';
 import { parse } from '../http/parse.ts';
 import { sightFor } from '../http/sight-of.ts';
 import { answerQuestion } from '../questions/answer-question.ts';
@@ -28,8 +27,7 @@ export function questionRoutes(context: Context): Router {
   });
 
   router.get('/computations/:name', (request, response) => {
-    const done = context.underway.shareOf(readerOf(request).id, request.params.name);
-    if (done === undefined) throw new AppError('notFound', 'You have nothing of this name underway.');
+    const done = context.underway.shareOf(readerOf(request).id, request.params.name) ?? null;
     response.json({ done } satisfies Computation);
   });
   return router;

@@ -59,7 +59,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   'GET /api/v1/decisions/{id}': row(readers, 404),
   'DELETE /api/v1/decisions/{id}': row(['analyst', 'supervisor'], 404),
   'POST /api/v1/upkeep/{name}': row(['admin'], 404),
-  'GET /api/v1/computations/{name}': row(everybody, 404),
+  'GET /api/v1/computations/{name}': row(everybody, 200),
   'GET /api/v1/upkeep/{operationId}': row(['admin'], 404),
   'GET /api/v1/records/{id}/sharing': row(readers, 404),
   'POST /api/v1/records/{id}/sharing/preview': row(readers, 404),

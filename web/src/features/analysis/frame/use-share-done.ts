@@ -14,5 +14,5 @@ export function useShareDone(computation: string | undefined): number | undefine
     gcTime: 0,
     queryFn: ({ signal }) => request(`/computations/${computation}`, computationSchema, { signal }),
   });
-  return data?.done;
+  return data?.done ?? undefined;
 }
