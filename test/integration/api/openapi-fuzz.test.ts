@@ -34,7 +34,8 @@ afterAll(async () => {
  * signing in is limited to thirty a minute, nobody who asks with a token is at the desk, there are accounts, the import is done, a part of an upload must begin where the last
  * one ended, there is no sign-on of an organisation,
  * what is shared and decided must be seen and owned by whoever asks, the log is read by few, a check is for screening alone,
- * and a sealed person would be gone for all other requests. Each of these is accepted in tests of its own.
+ * a sealed person would be gone for all other requests, and of a file of an answer the question, its parameters and the use must fit
+ * at once. Each of these is accepted in tests of its own.
  */
 const unlucky = [
   'POST /api/v1/sessions application/json',
@@ -57,6 +58,7 @@ const unlucky = [
   'POST /api/v1/checks application/json',
   'POST /api/v1/entities/{id}/seal application/json',
   'DELETE /api/v1/entities/{id}/seal application/json',
+  'POST /api/v1/questions/{name}/export application/json',
   'POST /api/v1/necessity-statements application/json',
   'POST /api/v1/necessity-statements/{id}/{verdict} application/json',
   'POST /api/v1/audit/use application/json',
@@ -170,6 +172,7 @@ async function likelyValues(): Promise<Likely> {
     'Corridor-Purpose': ['investigation', 'planning', 'reporting', 'administration', 'nonsense'],
     'Corridor-Case': ['one'],
     'Corridor-Necessity': [''],
+    'Corridor-Computation': ['5c0b1a52-7c1f-4f0e-9c55-0d1f6a1f0a11'],
     'Idempotency-Key': ['k1', 'k2', 'k3'],
     'Upload-Offset': ['0', '0', '0', '0', '5', '-1', 'x'],
     'Last-Event-ID': ['old', '1'],
