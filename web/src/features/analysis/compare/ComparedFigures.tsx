@@ -1,9 +1,10 @@
 import { Table } from '@mantine/core';
+import { Fragment } from 'react';
 import { figureWords } from '../network-summary/figure-words.ts';
 import type { SideNames } from './side-names.ts';
 import type { Compared } from './use-sides-on-chart.ts';
 
-/** So many letters stand in one line, as “on 2024-06-01”. */
+/** A word of so many letters is not broken, as a day. */
 const LINE = 16;
 
 /** The figures of both sides beside each other. */
@@ -15,8 +16,13 @@ export function ComparedFigures({ first, second, names }: Pick<Compared, 'first'
         <Table.Tr>
           <Table.Th />
           {[names.first, names.second].map((name) => (
-            <Table.Th key={name} ta="right" className={name.length <= LINE ? 'figure' : undefined}>
-              {name}
+            <Table.Th key={name} ta="right">
+              {name.split(' ').map((word, at) => (
+                <Fragment key={at}>
+                  {at > 0 && ' '}
+                  <span className={word.length <= LINE ? 'figure' : undefined}>{word}</span>
+                </Fragment>
+              ))}
             </Table.Th>
           ))}
         </Table.Tr>
