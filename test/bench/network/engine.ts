@@ -23,7 +23,7 @@ export async function measureEngine(
   const { tokens } = loaded;
   const cypher = connectCypher(address, TIMEOUT_MS);
   const amount = `${loaded.persons} persons, ${loaded.links} links`;
-  const rows = `over the rows of a reader’s view, made in ${engine.projectedInMs.toFixed(0)} ms`;
+  const rows = `over the rows of a reader’s view, made in ${engine.projectedInMs.toFixed(0)} ms; no question searches so yet`;
   try {
     const seeds = seedsByDecile(degrees(engine.projected.graph), aDecile[bench.size]).map((node) => idOf(engine, node));
     const pairs = pairsApart(engine, pairCounts[bench.size], [2, 6]);
@@ -69,10 +69,11 @@ export async function measureEngine(
         rival: way.ask,
       })),
       ...(await measureTwoSides(bench, {
+        // What the question `paths` does: held to the same goal.
         name: 'engine: all shortest ways and one more, without rows',
         rivalName: 'Cypher over Bolt, one way',
-        goals: { p50: null, p99: null },
-        note: `${amount}; walked in the view; Cypher: ${way.name}`,
+        goals: { p50: 100, p99: 100 },
+        note: `${amount}; as the question of paths searches, walked in the view; Cypher: ${way.name}`,
         asked: pairs,
         equal: equal.ways,
         ours: (pair) => waysIn(engine, pair),
