@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Link } from '@corridor/graph-schema/contracts';
 import type { ChartContent } from '../state/chart-content.ts';
 
 /** What a command works on: the desk as it is now, and what can be done to it. */
@@ -7,6 +8,8 @@ export interface Desk {
   readonly chart: ChartContent;
   /** Ids of the selected entities that are shown on the chart. */
   readonly selected: readonly string[];
+  /** Selected relationships that are shown on the chart. */
+  readonly selectedLinks: readonly Link[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly change: (to: (chart: ChartContent) => ChartContent) => void;
@@ -25,7 +28,7 @@ export interface Desk {
 }
 
 /** For which target the context menu offers a command. */
-export type MenuPlace = 'selection' | 'empty';
+export type MenuPlace = 'selection' | 'links' | 'empty';
 
 /** What can be done: its name, its keys, where it is offered, when it can be given, and what it does. */
 export interface Command {

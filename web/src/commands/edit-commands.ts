@@ -71,7 +71,7 @@ export const editCommands: readonly Command[] = [
     group: 'Edit',
     isOnToolbar: true,
     menu: ['empty'],
-    isEnabled: ({ chart }) => chart.hidden.length > 0,
+    isEnabled: ({ chart }) => chart.hidden.length + chart.hiddenTypes.length > 0,
     run: ({ change }) => change(showAll),
   },
   {

@@ -19,8 +19,8 @@ export const exploreCommands: readonly Command[] = [
     keys: ['enter'],
     scope: 'chart',
     group: 'Explore',
-    menu: ['selection'],
-    isEnabled: hasSelection,
+    menu: ['selection', 'links'],
+    isEnabled: ({ selected, selectedLinks }) => selected.length + selectedLinks.length > 0,
     run: ({ goToInspector }) => goToInspector(),
   },
   {

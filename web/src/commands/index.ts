@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { editCommands } from './edit-commands.ts';
 import { exploreCommands } from './explore-commands.ts';
 import { helpCommands } from './help-commands.ts';
+import { linkCommands } from './link-commands.ts';
 import { selectCommands } from './select-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -10,6 +11,7 @@ import { viewCommands } from './view-commands.ts';
 export const commands: readonly Command[] = [
   ...exploreCommands,
   ...askCommands,
+  ...linkCommands,
   ...editCommands,
   ...selectCommands,
   ...viewCommands,

@@ -15,10 +15,19 @@ export interface ChartContent {
   /** Placed by hand: a layout does not move them. */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
+  /** Types of relationship that are out of sight. */
+  readonly hiddenTypes: readonly string[];
 }
 
 /** A chart with nothing on it. */
-export const emptyChart: ChartContent = { entities: {}, links: {}, positions: {}, pinned: [], hidden: [] };
+export const emptyChart: ChartContent = {
+  entities: {},
+  links: {},
+  positions: {},
+  pinned: [],
+  hidden: [],
+  hiddenTypes: [],
+};
 
 /** Names a link on the chart: one fact has one line. */
 export function linkKey({ from, type, to }: Pick<Link, 'from' | 'type' | 'to'>): string {
@@ -49,6 +58,12 @@ export function hideOnChart(chart: ChartContent, ids: readonly string[]): ChartC
   return fresh.length === 0 ? chart : { ...chart, hidden: [...chart.hidden, ...fresh] };
 }
 
+/** Hides relationships of some types; what they link stays in sight. */
+export function hideTypes(chart: ChartContent, types: readonly string[]): ChartContent {
+  const hiddenTypes = [...new Set([...chart.hiddenTypes, ...types])];
+  return hiddenTypes.length === chart.hiddenTypes.length ? chart : { ...chart, hiddenTypes };
+}
+
 /** Hides what nothing on the chart is linked to. */
 export function hideSingles(chart: ChartContent): ChartContent {
   const linked = new Set(shownLinks(chart).flatMap(({ from, to }) => (from === to ? [] : [from, to])));
@@ -62,7 +77,8 @@ export function hideSingles(chart: ChartContent): ChartContent {
 
 /** Shows everything that was hidden. */
 export function showAll(chart: ChartContent): ChartContent {
-  return chart.hidden.length === 0 ? chart : { ...chart, hidden: [] };
+  const isAll = chart.hidden.length === 0 && chart.hiddenTypes.length === 0;
+  return isAll ? chart : { ...chart, hidden: [], hiddenTypes: [] };
 }
 
 /** Takes entities and their links off the chart. */
@@ -72,6 +88,7 @@ export function removeFromChart(chart: ChartContent, ids: readonly string[]): Ch
   const keep = <Value>(record: Readonly<Record<string, Value>>, stays: (key: string, value: Value) => boolean) =>
     Object.fromEntries(Object.entries(record).filter(([key, value]) => stays(key, value)));
   return {
+    ...chart,
     entities: keep(chart.entities, (id) => !gone.has(id)),
     links: keep(chart.links, (_key, { from, to }) => !gone.has(from) && !gone.has(to)),
     positions: keep(chart.positions, (id) => !gone.has(id)),
@@ -117,8 +134,11 @@ export function shownEntities(chart: ChartContent): EntitySummary[] {
   return Object.values(chart.entities).filter(({ id }) => !hidden.has(id));
 }
 
-/** Links whose two ends are shown. */
+/** Links whose two ends and whose type are shown. */
 export function shownLinks(chart: ChartContent): Link[] {
   const hidden = new Set(chart.hidden);
-  return Object.values(chart.links).filter(({ from, to }) => !hidden.has(from) && !hidden.has(to));
+  const hiddenTypes = new Set(chart.hiddenTypes);
+  return Object.values(chart.links).filter(
+    ({ from, to, type }) => !hidden.has(from) && !hidden.has(to) && !hiddenTypes.has(type),
+  );
 }

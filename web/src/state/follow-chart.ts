@@ -38,7 +38,7 @@ export function followChart(chart: ChartContent, now: ChartNow): ChartContent {
   );
   const kept = (list: readonly string[]) => [...new Set(list.flatMap((id) => become(id) ?? []))];
   if (isSame(entities, chart.entities) && isSame(links, chart.links)) return chart;
-  return { entities, links, positions, pinned: kept(chart.pinned), hidden: kept(chart.hidden) };
+  return { ...chart, entities, links, positions, pinned: kept(chart.pinned), hidden: kept(chart.hidden) };
 }
 
 /** What following changed, in counts. */

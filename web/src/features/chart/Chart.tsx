@@ -2,11 +2,13 @@ import { Text, useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { shownEntities, shownLinks } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
+import { goToInspector } from '../../state/go-to-inspector.ts';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
+import { useSelection } from '../../state/selection.ts';
 import { ExportDialog } from '../exports/ExportDialog.tsx';
 import { ChartMenu } from './ChartMenu.tsx';
 import { ChartToolbar } from './ChartToolbar.tsx';
-import { countWords } from './count-words.ts';
+import { counted, countWords } from './count-words.ts';
 import { EmptyChart } from './EmptyChart.tsx';
 import { ExpandDialog } from './ExpandDialog.tsx';
 import { fitTo, isInView } from './fit-to.ts';
@@ -67,9 +69,15 @@ export function Chart() {
   useEffect(() => {
     if (!cy) return;
     const expand = (event: { target: { id(): string } }) => setExpanding([event.target.id()]);
+    const inspect = (event: { target: { id(): string } }) => {
+      useSelection.getState().select([], [event.target.id()]);
+      goToInspector();
+    };
     cy.on('dbltap', 'node', expand);
+    cy.on('dbltap', 'edge', inspect);
     return () => {
       cy.off('dbltap', 'node', expand);
+      cy.off('dbltap', 'edge', inspect);
     };
   }, [cy]);
 
@@ -78,7 +86,7 @@ export function Chart() {
     'chart',
     entities.map(({ id }) => id),
   );
-  const links = shownLinks(chart).length;
+  const links = shownLinks(chart);
   const wasRunning = useRef(false);
   useEffect(() => {
     if (cy && wasRunning.current && !layout.isRunning && !isInView(cy, cy.elements())) fitTo(cy, cy.elements());
@@ -94,17 +102,22 @@ export function Chart() {
           className="chart-canvas"
           role="application"
           tabIndex={0}
-          aria-label={`Chart with ${countWords(entities.length, links)}. Alt and an arrow walks to the next entity, E expands, Enter inspects, question mark lists all keys.`}
+          aria-label={`Chart with ${countWords(entities.length, links.length)}. Alt and an arrow walks to the next entity, E expands, Enter inspects, question mark lists all keys.`}
         />
         {Object.keys(chart.entities).length === 0 && <EmptyChart />}
-        {entities.length > 0 && <Legend entities={entities} />}
+        {entities.length > 0 && <Legend entities={entities} links={links} />}
         {hovered && !menu && <HoverCard chart={chart} hovered={hovered} />}
         {menu && <ChartMenu desk={desk} at={menu} onClose={closeMenu} />}
       </div>
       <Text size="xs" px="sm" py={4} c="var(--desk-text-soft)" aria-live="polite">
-        {countWords(entities.length, links)}
-        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''} · {desk.selected.length} selected ·
-        double-click expands · drag pins · right-click for more
+        {countWords(entities.length, links.length)}
+        {chart.hidden.length > 0 ? `, ${chart.hidden.length} hidden by you` : ''}
+        {chart.hiddenTypes.length > 0
+          ? `, ${counted(chart.hiddenTypes.length, 'type', 'types')} of relationship hidden`
+          : ''}
+        {' · '}
+        {desk.selected.length + desk.selectedLinks.length} selected · double-click expands an entity, inspects a
+        relationship · drag pins · right-click for more
       </Text>
       {expanding && expanding.length > 0 && (
         <ExpandDialog

@@ -1,7 +1,8 @@
 import { Menu, Text } from '@mantine/core';
 import { chordWords } from '../../commands/chord.ts';
-import type { Desk } from '../../commands/command.ts';
+import type { Desk, MenuPlace } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
+import { linkWords } from './link-words.ts';
 import type { MenuAt } from './use-chart-menu.ts';
 
 // The key that opens the menu is released outside of it; by default that would close it again.
@@ -27,7 +28,7 @@ export function ChartMenu({ desk, at, onClose }: { desk: Desk; at: MenuAt; onClo
         <div style={{ position: 'absolute', left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown>
-        {at.place === 'selection' && <Menu.Label className="name">{titleOf(desk)}</Menu.Label>}
+        {at.place !== 'empty' && <Menu.Label className="name">{titleOf(desk, at.place)}</Menu.Label>}
         {offered.map((command) => (
           <Menu.Item
             key={command.id}
@@ -49,7 +50,11 @@ export function ChartMenu({ desk, at, onClose }: { desk: Desk; at: MenuAt; onClo
   );
 }
 
-function titleOf({ chart, selected }: Desk): string {
+function titleOf({ chart, selected, selectedLinks }: Desk, place: MenuPlace): string {
+  if (place === 'links') {
+    const [link] = selectedLinks;
+    return selectedLinks.length === 1 && link ? linkWords(link, chart) : `${selectedLinks.length} relationships`;
+  }
   const [only] = selected;
   return selected.length === 1 && only ? (chart.entities[only]?.caption ?? '') : `${selected.length} entities`;
 }

@@ -1,23 +1,19 @@
-import { ActionIcon, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
-import { mdiChevronDown, mdiChevronUp, mdiEyeOffOutline } from '@mdi/js';
+import { Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { mdiChevronDown, mdiChevronUp } from '@mdi/js';
 import { useState } from 'react';
-import type { EntitySummary } from '@corridor/graph-schema/contracts';
+import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import { Icon } from '../../components/Icon.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { hideOnChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { FamilyShape } from './FamilyShape.tsx';
+import { LegendLinks } from './LegendLinks.tsx';
+import { LegendRow } from './LegendRow.tsx';
 import { familyOf } from './to-elements.ts';
 
-const strengths = [
-  { label: 'confirmed', dash: '' },
-  { label: 'unconfirmed', dash: '6 3' },
-  { label: 'tentative', dash: '1.5 2.5' },
-];
-
-/** The kinds on the chart with their counts; a click selects all of a kind, the eye hides them. */
-export function Legend({ entities }: { entities: readonly EntitySummary[] }) {
+/** What is drawn, with counts: the kinds of entities, the classes of relationships and how sure they are. A click selects, the eye hides. */
+export function Legend({ entities, links }: { entities: readonly EntitySummary[]; links: readonly Link[] }) {
   const select = useSelection((state) => state.select);
   const change = useChart((state) => state.change);
   const [isOpen, setOpen] = useState(true);
@@ -37,41 +33,22 @@ export function Legend({ entities }: { entities: readonly EntitySummary[] }) {
         {kinds.map(([kind, ofKind]) => {
           const ids = ofKind.map(({ id }) => id);
           return (
-            <Group key={kind} gap={6} wrap="nowrap" justify="space-between">
-              <UnstyledButton onClick={() => select(ids)} aria-label={`Select all ${kind}, ${ids.length}`}>
-                <Group gap={6} wrap="nowrap">
+            <LegendRow
+              key={kind}
+              sign={
+                <>
                   <FamilyShape family={familyOf(kind)} />
                   <KindIcon kind={kind} size={14} />
-                  <Text size="xs">
-                    {kind} · {ids.length}
-                  </Text>
-                </Group>
-              </UnstyledButton>
-              <ActionIcon
-                size="xs"
-                variant="subtle"
-                color="gray"
-                aria-label={`Hide all ${kind}`}
-                title={`Hide all ${kind}`}
-                onClick={() => change((chart) => hideOnChart(chart, ids))}
-              >
-                <Icon path={mdiEyeOffOutline} size={12} />
-              </ActionIcon>
-            </Group>
+                </>
+              }
+              label={kind}
+              count={ids.length}
+              onSelect={() => select(ids)}
+              onHide={() => change((chart) => hideOnChart(chart, ids))}
+            />
           );
         })}
-        <Stack gap={0} mt={4}>
-          {strengths.map(({ label, dash }) => (
-            <Group key={label} gap={4} wrap="nowrap">
-              <svg width="22" height="6" aria-hidden>
-                <line x1="0" y1="3" x2="22" y2="3" stroke="currentColor" strokeWidth="1.5" strokeDasharray={dash} />
-              </svg>
-              <Text size="xs" c="var(--desk-text-soft)">
-                {label}
-              </Text>
-            </Group>
-          ))}
-        </Stack>
+        {links.length > 0 && <LegendLinks links={links} />}
       </Stack>
     </Paper>
   );

@@ -1,8 +1,13 @@
-import { kindOf, type Family, type KindLabel } from '@corridor/graph-schema';
+import { kindOf, relationshipOf, type Family, type KindLabel } from '@corridor/graph-schema';
 import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import type { ElementDefinition } from 'cytoscape';
 import { linkKey, type Position } from '../../state/chart-content.ts';
+import { familyLooks } from './styles/families.ts';
 import { iconOf } from './styles/icons.ts';
+
+const mutual: ReadonlySet<string> = new Set(
+  Object.values(relationshipOf).flatMap(({ type, symmetric }) => (symmetric ? [type] : [])),
+);
 
 /** Entities and links to the elements that are drawn: one line a fact, with how many claims carry it. Pure. */
 export function toElements(
@@ -12,13 +17,15 @@ export function toElements(
 ): ElementDefinition[] {
   const nodes = entities.map((entity): ElementDefinition => {
     const position = positions[entity.id];
+    const family = familyOf(entity.kind);
     return {
       group: 'nodes',
       data: {
         id: entity.id,
         label: shorten(entity.caption),
         kind: entity.kind,
-        family: familyOf(entity.kind),
+        family,
+        isWide: familyLooks[family].isWide === true,
         icon: iconOf(entity.kind),
       },
       ...(position ? { position: { ...position } } : {}),
@@ -32,6 +39,7 @@ export function toElements(
       target: link.to,
       type: link.type,
       class: link.class,
+      isMutual: mutual.has(link.type),
       label: link.claims.length > 1 ? `${words(link.type)} (${link.claims.length})` : words(link.type),
       width: Math.min(6, 1 + Math.log2(link.claims.length)),
       strength: strengthOf(link.confidence),

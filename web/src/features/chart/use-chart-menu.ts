@@ -10,18 +10,20 @@ export interface MenuAt {
   readonly y: number;
 }
 
-/** Right-click on an entity opens the menu of the selection, on the empty chart that of the chart; a key opens either. */
+/** Right-click on an entity or a relationship opens the menu of what is selected, on the empty chart that of the chart; a key opens either. */
 export function useChartMenu(cy: Core | undefined) {
   const [menu, setMenu] = useState<MenuAt>();
 
   useEffect(() => {
     if (!cy) return;
     const open = ({ target, renderedPosition }: EventObject) => {
-      const { entities, select } = useSelection.getState();
-      const isNode = target !== cy && target.isNode();
-      if (isNode && !entities.includes(target.id())) select([target.id()]);
-      if (target === cy) select([]);
-      setMenu({ place: isNode ? 'selection' : 'empty', ...renderedPosition });
+      const { entities, links, select } = useSelection.getState();
+      const place: MenuPlace = target === cy ? 'empty' : target.isNode() ? 'selection' : 'links';
+      if (place === 'selection' && !entities.includes(target.id())) select([target.id()]);
+      // The menu of relationships is about nothing else.
+      if (place === 'links') select([], links.includes(target.id()) ? links : [target.id()]);
+      if (place === 'empty') select([]);
+      setMenu({ place, ...renderedPosition });
     };
     cy.on('cxttap', open);
     return () => {
@@ -31,11 +33,11 @@ export function useChartMenu(cy: Core | undefined) {
 
   const openAtFocus = useCallback(() => {
     if (!cy) return;
-    const chosen = cy.nodes(':selected');
-    const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-    setMenu(
-      chosen.empty() ? { place: 'empty', ...middle } : { place: 'selection', ...chosen.last().renderedPosition() },
-    );
+    const entities = cy.nodes(':selected');
+    const links = cy.edges(':selected');
+    if (entities.nonempty()) setMenu({ place: 'selection', ...entities.last().renderedPosition() });
+    else if (links.nonempty()) setMenu({ place: 'links', ...links.last().renderedMidpoint() });
+    else setMenu({ place: 'empty', x: cy.width() / 2, y: cy.height() / 2 });
   }, [cy]);
   return { menu, openAtFocus, close: useCallback(() => setMenu(undefined), []) };
 }

@@ -1,8 +1,11 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { familyLooks } from './families.ts';
+import { linkLooks } from './link-looks.ts';
 
 /** Rings around entities that belong together; told apart by people who see few colours, in this order. The blue of people is last: around them it cannot be seen. */
 export const GROUP_COLOURS = ['#E69F00', '#56B4E9', '#009E73', '#CC79A7', '#D55E00', '#F0E442', '#7F7F7F', '#0072B2'];
+
+const WIDE = { width: 54, height: 36, 'background-height': '72%', 'background-width': '48%' };
 
 /** The style sheet of the chart, in the colours of the light or the dark desk. */
 export function chartStyle(isDark: boolean): StylesheetJson {
@@ -33,17 +36,15 @@ export function chartStyle(isDark: boolean): StylesheetJson {
         'border-color': ink,
       },
     },
-    ...Object.entries(familyLooks).map(([family, { shape, fill }]) => ({
+    ...Object.entries(familyLooks).map(([family, { shape, isWide, fill }]) => ({
       selector: `node[family = "${family}"]`,
-      style: { shape, 'background-color': fill, ...(family === 'transport' ? { width: 52 } : {}) },
+      style: { shape, 'background-color': fill, ...(isWide ? WIDE : {}) },
     })),
     { selector: 'node[family = "events"]', style: { 'background-position-y': '80%' } },
     {
       selector: 'edge',
       style: {
         width: 'data(width)',
-        'line-color': isDark ? '#8fa1b3' : '#66788a',
-        'target-arrow-color': isDark ? '#8fa1b3' : '#66788a',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
         'curve-style': 'bezier',
@@ -56,6 +57,15 @@ export function chartStyle(isDark: boolean): StylesheetJson {
         'text-background-padding': '1px',
       },
     },
+    ...Object.entries(linkLooks).map(([name, { onLight, onDark }]) => {
+      const colour = isDark ? onDark : onLight;
+      return {
+        selector: `edge[class = "${name}"]`,
+        style: { 'line-color': colour, 'target-arrow-color': colour },
+      };
+    }),
+    // What has no direction has no arrow, whichever way it was reported.
+    { selector: 'edge[?isMutual]', style: { 'target-arrow-shape': 'none' } },
     { selector: 'edge[strength = "unconfirmed"]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[strength = "tentative"]', style: { 'line-style': 'dotted' } },
     // Links say what they are when looked at closely; from afar the pointer asks them one by one.
@@ -66,6 +76,7 @@ export function chartStyle(isDark: boolean): StylesheetJson {
       style: { 'outline-width': 2, 'outline-offset': 3, 'outline-color': ink, 'outline-style': 'dotted' },
     },
     { selector: 'node.sized', style: { width: 'data(size)', height: 'data(size)' } },
+    { selector: 'node.sized[?isWide]', style: { height: (node: NodeSingular) => Number(node.data('size')) / 1.5 } },
     { selector: 'node.tinted', style: { 'background-color': 'data(tint)', 'background-image': 'data(darkIcon)' } },
     { selector: 'node.grouped', style: { 'border-width': 5, 'border-color': 'data(group)' } },
     {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { aLink } from '../../testing/a-link.ts';
+import { toElements } from './to-elements.ts';
+
+function drawn(type: string, confidence = 0.8) {
+  const [edge] = toElements([], [aLink('a', 'b', type, { confidence })], {});
+  return edge?.data;
+}
+
+test('a relationship that goes both ways has no arrow', () => {
+  expect(drawn('ASSOCIATE_OF')).toMatchObject({ isMutual: true });
+  expect(drawn('DIRECTS')).toMatchObject({ isMutual: false });
+});
+
+test.for([
+  [0.75, 'confirmed'],
+  [0.74, 'unconfirmed'],
+  [0.4, 'unconfirmed'],
+  [0.39, 'tentative'],
+] as const)('evidence of %s is drawn as %s', ([confidence, strength]) => {
+  expect(drawn('DIRECTS', confidence)).toMatchObject({ strength });
+});
+
+test('what carries goods and people is wide', () => {
+  const kinds = ['Vessel', 'Phone', 'Person'];
+  const nodes = toElements(
+    kinds.map((kind) => ({ id: kind, kind, caption: kind })),
+    [],
+    {},
+  );
+
+  expect(nodes.map(({ data }) => data['isWide'] === true)).toStrictEqual([true, false, false]);
+});
