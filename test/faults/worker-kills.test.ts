@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ImportState } from '@corridor/graph-schema/contracts';
 import { readImport, readImportCounts } from '@corridor/graph-schema/store';
-import { compare } from '@corridor/workers/testing';
+import { compare, STOPS_ALLOWED } from '@corridor/workers/testing';
 import type { Store } from '@corridor/workers/testing';
 import { ended } from '../support/child-process.ts';
 import { emptyStore } from '../support/empty-store.ts';
@@ -111,6 +111,51 @@ test(
     expect(await compare(upkeep())).toMatchObject({ equal: true });
   },
 );
+
+test('a row that ends its process again and again waits for a person; the rest is loaded', async () => {
+  const rows = 3 * CHUNK_ROWS;
+  const poison = CHUNK_ROWS + 3;
+  const importId = await receiveMade(store, place.data, 'poisoned', madeTable(rows, 'p'));
+  const deaths: unknown[] = [];
+  for (let start = 0; start < STOPS_ALLOWED; start += 1) {
+    deaths.push(await ended(startWorker(place, `row-${poison}`), 'The worker to be killed by a row'));
+    await freeJobs();
+  }
+  const last = startWorker(place, `row-${poison}`);
+  await untilIn(importId, 'done');
+  last.kill('SIGTERM');
+
+  expect(deaths).toStrictEqual(Array.from({ length: STOPS_ALLOWED }, () => 'SIGKILL'));
+  expect(await ended(last, 'The last worker')).toBe(0);
+  expect((await readImportCounts(store.read, importId))?.counts).toMatchObject({
+    read: rows,
+    accepted: rows - 1,
+    quarantined: 1,
+    records: rows - 1,
+  });
+  expect(await waiting(importId)).toStrictEqual([
+    {
+      position: `made.csv#${poison}`,
+      flags: expect.stringContaining(`This row stopped the worker ${STOPS_ALLOWED} times`),
+    },
+  ]);
+  expect(await unaudited()).toBe(0);
+});
+
+/** Takes from dead workers what they held, so that nobody waits for the time to run out. */
+async function freeJobs(): Promise<void> {
+  const redis = new Redis(place.redis.uri);
+  const locks = await redis.keys('*:ingest-chunk:*:lock');
+  if (locks.length > 0) await redis.del(locks);
+  await redis.quit();
+}
+
+async function waiting(importId: string): Promise<unknown> {
+  return store.read.run(
+    'MATCH (item:QuarantineItem {import: $importId}) RETURN item.position AS position, item.flags AS flags',
+    { importId },
+  );
+}
 
 function untilIn(importId: string, state: ImportState): Promise<true> {
   return until(state, async (seen) => {

@@ -17,7 +17,8 @@ export type FaultPoint =
   | 'after-spool'
   | 'after-chunks-sent'
   | 'after-outbox-handed'
-  | 'after-retract-batch';
+  | 'after-retract-batch'
+  | `row-${number}`;
 
 type FaultHook = (point: FaultPoint) => void | Promise<void>;
 
@@ -30,6 +31,11 @@ export const faultsArmed = typeof hook === 'function';
 /** A stop point: does nothing unless a test preload has put a function under `Symbol.for('corridor.fault')`. */
 export async function fault(point: FaultPoint): Promise<void> {
   if (isHook(hook)) await hook(point);
+}
+
+/** The stop point of one row, which is dealt with without a pause. */
+export function rowFault(number: number): void {
+  if (isHook(hook)) void hook(`row-${number}`);
 }
 
 function isHook(value: unknown): value is FaultHook {

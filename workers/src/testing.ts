@@ -6,6 +6,7 @@ export type { Store, StoreAddress } from './driver.ts';
 export { countNamed } from './ingest/count-named.ts';
 export { finishImport } from './ingest/finish-import.ts';
 export { loadChunk } from './ingest/load-chunk.ts';
+export { STOPS_ALLOWED } from './ingest/rows-underway.ts';
 export { createStandingDecisions } from './ingest/standing-decisions.ts';
 export { createLog } from './log.ts';
 export { migrate } from './migrations/migrate.ts';

@@ -1,5 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { rowFault } from '../fault.ts';
 import type { OpenedImport } from './open-import.ts';
+import { STOPS_ALLOWED, stoppedWorker } from './rows-underway.ts';
+import type { RowsUnderway } from './rows-underway.ts';
 import type { MappedRow, RowMapper } from './row-mapper.ts';
 import type { SpooledRow } from './spool-import.ts';
 
@@ -12,17 +15,32 @@ export interface MappedRows {
   readonly mapped: MappedRow;
 }
 
-/** Maps and cleans the rows of a chunk. A row on which the mapping itself fails waits for a person; it never stops a chunk. */
+/**
+ * Maps and cleans the rows of a chunk. A row on which the mapping itself fails, or on which the process has ended again and
+ * again, waits for a person; it never stops a chunk.
+ */
 export async function mapAndClean(
   { newMapper, defaultToken }: Pick<OpenedImport, 'newMapper' | 'defaultToken'>,
   rows: readonly SpooledRow[],
+  underway?: RowsUnderway,
 ): Promise<MappedRows[]> {
   const mapper = newMapper();
   const all: MappedRows[] = [];
-  for (const spooled of rows) {
-    if (all.length % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await breathe();
+  for (const [at, spooled] of rows.entries()) {
+    if (at % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) {
+      underway?.pause();
+      await breathe();
+    }
+    const stops = underway?.stops(at) ?? 0;
+    if (stops >= STOPS_ALLOWED) {
+      all.push({ spooled, mapped: quarantinedBy(stoppedWorker(stops), defaultToken) });
+      continue;
+    }
+    underway?.begin(at);
+    rowFault(spooled.row.number);
     all.push({ spooled, mapped: mapRow(mapper, spooled, defaultToken) });
   }
+  underway?.pause();
   return all;
 }
 

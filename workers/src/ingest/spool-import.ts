@@ -122,7 +122,8 @@ async function ensureSpool(folder: DataFolder, found: StoredImport): Promise<voi
   await spoolImport(folder, found, found.chunkRows, new AbortController().signal);
 }
 
-function spoolFolder({ data }: DataFolder, importId: string): string {
+/** Where the rows of an import lie, and notes on them, until it is over. */
+export function spoolFolder({ data }: DataFolder, importId: string): string {
   return join(data, 'spool', importId);
 }
 

@@ -5,13 +5,18 @@ import { quarantinedBy } from './map-rows.ts';
 import type { MappedRows } from './map-rows.ts';
 import type { OpenedImport } from './open-import.ts';
 import type { MappedRow } from './row-mapper.ts';
+import type { RowsUnderway } from './rows-underway.ts';
 import { faultOfDraft } from './validate-draft.ts';
 
 /** What a chunk comes to: drafts that the declarations allow, rows that wait, and the counts. */
 export type ReadyChunk = Omit<ChunkToLoad, 'operationId' | 'chunk'>;
 
 /** Holds what was mapped against the declarations; a row that breaks them waits for a person. */
-export function validate(opened: Pick<OpenedImport, 'id' | 'owner'>, rows: readonly MappedRows[]): ReadyChunk {
+export function validate(
+  opened: Pick<OpenedImport, 'id' | 'owner'>,
+  rows: readonly MappedRows[],
+  underway?: RowsUnderway,
+): ReadyChunk {
   const drafts = new Map<string, RecordDraft>();
   const tokens = new Map<string, IdentifiedToken>();
   const quarantined: QuarantinedRow[] = [];
@@ -20,7 +25,8 @@ export function validate(opened: Pick<OpenedImport, 'id' | 'owner'>, rows: reado
   const unmapped: Record<string, Record<string, number>> = {};
   let bytes = 0;
 
-  for (const { spooled, mapped } of rows) {
+  for (const [at, { spooled, mapped }] of rows.entries()) {
+    underway?.begin(at);
     const valid = validRow(mapped);
     counts[valid.outcome] += 1;
     bytes += spooled.row.bytes;
@@ -34,6 +40,7 @@ export function validate(opened: Pick<OpenedImport, 'id' | 'owner'>, rows: reado
     for (const draft of valid.drafts) drafts.set(keyOf(draft), draft);
     if (valid.outcome === 'quarantined') quarantined.push(waiting(opened, { spooled, mapped: valid }));
   }
+  underway?.pause();
   return {
     import: opened.id,
     drafts: [...drafts.values()],

@@ -5,7 +5,8 @@ import { finishImport } from '../ingest/finish-import.ts';
 import { loadChunk } from '../ingest/load-chunk.ts';
 import { mapAndClean } from '../ingest/map-rows.ts';
 import { openImport } from '../ingest/open-import.ts';
-import { readChunk } from '../ingest/spool-import.ts';
+import { noteRows } from '../ingest/rows-underway.ts';
+import { readChunk, spoolFolder } from '../ingest/spool-import.ts';
 import { validate } from '../ingest/validate-rows.ts';
 import type { JobHandler } from '../queue/consume.ts';
 import type { Services } from './services.ts';
@@ -36,11 +37,16 @@ export function ingestChunk(services: Services): JobHandler<typeof ingestChunkJo
       if (opened === undefined) return;
       const rows = await readChunk(services, opened, chunk);
       await fault('after-read');
-      const mapped = await mapAndClean(opened, rows);
-      await fault('after-map');
-      const ready = validate(opened, mapped);
+      const underway = noteRows(spoolFolder(services, importId), chunk);
+      const ready = await mapAndClean(opened, rows, underway)
+        .then(async (mapped) => {
+          await fault('after-map');
+          return validate(opened, mapped, underway);
+        })
+        .finally(underway.close);
       await fault('after-validate');
       const loaded = await loadChunk(services, { operationId, chunk, ...ready });
+      underway.forget();
       await fault('after-neo4j-commit');
       if (loaded.result === 'loaded' && loaded.rev !== undefined) await announce.revision(loaded.rev);
       await fault('after-publish');
