@@ -232,13 +232,15 @@ interface Layer {
   readonly slash?: boolean;
 }
 
+const documents = ['/openapi.json', '/profile.schema.json'];
+
 /** Method and path of every route below a router; what serves the page and the document itself is left out. */
 function routesOf(router: { readonly stack: readonly Layer[] } | object, prefix: string): string[] {
   const stack: readonly Layer[] = 'stack' in router ? router.stack : [];
   return stack.flatMap(({ route, handle, slash }) => {
     if (route) {
       const path = `${prefix}${String(route.path)}`.replace(/:(\w+)/g, '{$1}');
-      const isPage = path === '/' || path.startsWith('/*') || path === '/openapi.json';
+      const isPage = path === '/' || path.startsWith('/*') || documents.includes(path);
       return isPage ? [] : [...new Set(route.stack.map(({ method }) => `${method} ${path}`))];
     }
     return handle?.stack ? routesOf({ stack: handle.stack }, slash === false ? '/api/v1' : prefix) : [];

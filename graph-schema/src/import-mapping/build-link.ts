@@ -1,7 +1,7 @@
 import type { SaidClaim } from '../claims/said.ts';
 import { UNKNOWN_VALIDITY } from '../claims/validity.ts';
 import type { PropertyValue } from '../define-property.ts';
-import type { LinkSpec } from '../import-profiles/profile.ts';
+import type { LinkSpec } from '../import-profiles/link-spec.ts';
 import type { KindLabel } from '../kinds/index.ts';
 import { relationshipOf, type RelationshipType } from '../relationships/index.ts';
 import { decimalNumberValue } from '../values/decimal-number.ts';

@@ -1,5 +1,5 @@
 import type { SaidMention } from '../claims/said.ts';
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import { foldName } from '../values/fold-name.ts';
 import { freeTextValue } from '../values/free-text.ts';
 import type { BuiltMention, OnceDescribed } from './build-subject.ts';

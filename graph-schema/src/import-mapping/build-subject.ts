@@ -1,7 +1,7 @@
 import type { SaidMention } from '../claims/said.ts';
 import type { Validity } from '../claims/validity.ts';
 import type { PropertyValue } from '../define-property.ts';
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import type { KindLabel } from '../kinds/index.ts';
 import { kindOf } from '../kinds/index.ts';
 import { isCasNumber } from '../values/cas-number.ts';

@@ -1,4 +1,4 @@
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import { kindOf, kinds, type KindLabel } from '../kinds/index.ts';
 import { relationshipOf } from '../relationships/index.ts';
 import { typeOfWord } from './build-link.ts';

@@ -1,6 +1,7 @@
 import { columnsOfTemplate } from './part-context.ts';
 import type { When } from '../import-profiles/condition.ts';
-import type { EventSpec, ProfilePart, ValueSpec } from '../import-profiles/profile.ts';
+import type { ProfilePart } from '../import-profiles/profile.ts';
+import type { EventSpec, ValueSpec } from '../import-profiles/value-spec.ts';
 
 /** Every column that a part of a profile names, so that the others are known to be others. */
 export function columnsOf(part: ProfilePart): Set<string> {

@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../define-property.ts';
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import type { KindLabel } from '../kinds/index.ts';
 import { countryCodeValue } from '../values/country-code.ts';
 import { canIdentify, normaliseIdentifier, type IdentifierValue } from '../values/identifier-value.ts';

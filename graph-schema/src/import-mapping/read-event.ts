@@ -1,6 +1,6 @@
 import type { Validity } from '../claims/validity.ts';
 import type { PropertyValue } from '../define-property.ts';
-import type { EventSpec } from '../import-profiles/profile.ts';
+import type { EventSpec } from '../import-profiles/value-spec.ts';
 import { kindOf, type KindLabel } from '../kinds/index.ts';
 import type { Cleaned } from '../values/define-value.ts';
 import { uncertainDateValue, type UncertainDate } from '../values/uncertain-date.ts';

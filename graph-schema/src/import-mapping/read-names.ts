@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../define-property.ts';
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import { foldName, phoneticKeys } from '../values/fold-name.ts';
 import { personNameValue, type PersonNameOptions } from '../values/person-name.ts';
 import { scriptOf } from '../values/scripts.ts';

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValue } from '../define-property.ts';
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import { kindOf, type KindLabel } from '../kinds/index.ts';
 import { cleanCoordinates } from '../values/coordinate.ts';
 import { missingMeaning } from '../values/missing-code.ts';

@@ -1,5 +1,5 @@
 import type { PropertyValue } from '../define-property.ts';
-import type { LinkSpec } from '../import-profiles/profile.ts';
+import type { LinkSpec } from '../import-profiles/link-spec.ts';
 import { decimalNumberValue } from '../values/decimal-number.ts';
 import { purityValue } from '../values/purity.ts';
 import { quantityValue } from '../values/quantity.ts';

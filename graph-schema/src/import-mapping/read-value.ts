@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyValue } from '../define-property.ts';
-import type { ValueSpec } from '../import-profiles/profile.ts';
+import type { ValueSpec } from '../import-profiles/value-spec.ts';
 import { amountValue } from '../values/amount.ts';
 import { casNumberValue } from '../values/cas-number.ts';
 import { alpha2OfAlpha3 } from '../values/country-table.ts';

@@ -1,4 +1,4 @@
-import type { SubjectSpec } from '../import-profiles/profile.ts';
+import type { SubjectSpec } from '../import-profiles/subject-spec.ts';
 import { missingMeaning } from '../values/missing-code.ts';
 import { readNumber } from '../values/read-number.ts';
 import { namelessness, textFrom, type PartContext } from './part-context.ts';

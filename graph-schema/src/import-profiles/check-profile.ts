@@ -3,7 +3,10 @@ import { kindOf } from '../kinds/index.ts';
 import { relationshipOf } from '../relationships/index.ts';
 import { allowsEnds } from '../relationships/ends.ts';
 import { vocabularyOf } from '../vocabularies/index.ts';
-import type { LinkSpec, Profile, ProfilePart, SubjectSpec, ValueSpec } from './profile.ts';
+import type { LinkSpec } from './link-spec.ts';
+import type { Profile, ProfilePart } from './profile.ts';
+import type { SubjectSpec } from './subject-spec.ts';
+import type { ValueSpec } from './value-spec.ts';
 
 /** Something that is wrong with a profile although its shape is right: the place, and what. */
 export interface Finding {

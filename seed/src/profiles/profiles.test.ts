@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { createIds } from '@corridor/graph-schema/ids';
-import { parseProfile } from '@corridor/graph-schema/profiles';
+import { parseProfile, profileJsonSchema } from '@corridor/graph-schema/profiles';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { builtInProfiles } from './index.ts';
 import { mapRow, profileNamed, saidOf } from './mapped.testing.ts';
 
@@ -22,6 +23,15 @@ const person = { id: 'P-1', name: 'Ana Example', birth_date: '1980-02-03', sex: 
 test.for(builtInProfiles)('$name is a profile of its own name', ({ name, text }) => {
   const parsed = parseProfile(text);
   expect(parsed.ok ? parsed.profile.name : parsed.errors).toBe(name);
+});
+
+test('the published schema takes every built-in profile, and none with a member or a kind that is not there', () => {
+  const schema = z.fromJSONSchema(profileJsonSchema());
+  const text = builtInProfiles[0]?.text ?? '{}';
+
+  expect(builtInProfiles.filter((one) => !schema.safeParse(JSON.parse(one.text)).success)).toStrictEqual([]);
+  expect(schema.safeParse({ ...JSON.parse(text), colour: 'red' }).success).toBe(false);
+  expect(schema.safeParse(JSON.parse(text.replace('"kind": "', '"kind": "No'))).success).toBe(false);
 });
 
 test.for<[profile: string, cells: Record<string, string>, kinds: string[], claims: string[]]>([

@@ -92,6 +92,7 @@ test.for([
   ['PUT', '/', 404],
   ['GET', '/../../etc/passwd', 200],
   ['GET', '/openapi.json', 200],
+  ['GET', '/profile.schema.json', 200],
 ] as const)('%s %s, a page, a file or an error, has them, too', async ([method, path, status]) => {
   const response = await fetch(system.url + path, { method });
   await response.arrayBuffer();
