@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { Fragment } from 'react';
+import { FigureName } from '../network-summary/FigureName.tsx';
 import { figureWords } from '../network-summary/figure-words.ts';
 import type { SideNames } from './side-names.ts';
 import type { Compared } from './use-sides-on-chart.ts';
@@ -11,7 +12,7 @@ const LINE = 16;
 export function ComparedFigures({ first, second, names }: Pick<Compared, 'first' | 'second'> & { names: SideNames }) {
   const others = figureWords(second);
   return (
-    <Table fz="xs" verticalSpacing={2} horizontalSpacing="xs">
+    <Table fz="xs" verticalSpacing={2} horizontalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th />
@@ -28,14 +29,14 @@ export function ComparedFigures({ first, second, names }: Pick<Compared, 'first'
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {figureWords(first).map(([name, value], line) => (
-          <Table.Tr key={name}>
+        {figureWords(first).map((figure, line) => (
+          <Table.Tr key={figure.name}>
             <Table.Th scope="row" fw={500}>
-              {name}
+              <FigureName {...figure} />
             </Table.Th>
-            <Table.Td ta="right">{value}</Table.Td>
-            <Table.Td ta="right" fw={others[line]?.[1] === value ? 400 : 700}>
-              {others[line]?.[1]}
+            <Table.Td ta="right">{figure.value}</Table.Td>
+            <Table.Td ta="right" fw={others[line]?.value === figure.value ? 400 : 700}>
+              {others[line]?.value}
             </Table.Td>
           </Table.Tr>
         ))}

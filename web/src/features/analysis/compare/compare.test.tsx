@@ -80,7 +80,7 @@ test('two days stand side by side, and what is in one alone has its colour on th
     first: { asOf: '2024-01-01' },
     second: { asOf: '2025-01-01' },
   });
-  expect(screen.getByText('1.250')).toBeTruthy();
+  expect(screen.getByText('1.250 hops')).toBeTruthy();
   expect(useEmphasis.getState().emphasis.groups).toStrictEqual(
     new Map([
       [clara.id, 0],

@@ -39,14 +39,18 @@ export function Removals({ before, steps }: { before: Left; steps: readonly Remo
         label={null}
         thumbProps={{ 'aria-label': 'Removals shown on the chart' }}
       />
-      <Table fz="xs" verticalSpacing={4} horizontalSpacing="xs">
+      <Table fz="xs" verticalSpacing={4} horizontalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Step</Table.Th>
+            <Table.Th aria-label="Step" />
             <Table.Th>Removed</Table.Th>
-            <Table.Th ta="right">Largest part</Table.Th>
+            <Table.Th ta="right">
+              <span title="Entities in the largest part that still hangs together">Largest</span>
+            </Table.Th>
             <Table.Th ta="right">Parts</Table.Th>
-            <Table.Th ta="right">Reach</Table.Th>
+            <Table.Th ta="right">
+              <span title="How near those who are left are to each other, of what it was">Reach</span>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

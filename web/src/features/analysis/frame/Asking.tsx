@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Envelope } from '@corridor/graph-schema/contracts';
 import type { ReactNode } from 'react';
 import { Failure } from '../../../components/Failure.tsx';
@@ -6,6 +6,7 @@ import { SaveAnswer } from '../../exports/SaveAnswer.tsx';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { AskRow } from './AskRow.tsx';
 import { Conventions } from './Conventions.tsx';
+import { RelationshipsBehind } from './RelationshipsBehind.tsx';
 import type { ScopeChoice } from './scope-choice.ts';
 import { ScopeField } from './ScopeField.tsx';
 
@@ -52,7 +53,12 @@ export function Asking({
         {answer.isError && <Failure error={answer.error} onRetry={() => void answer.refetch()} />}
         {answer.data && <AnswerNotes {...answer.data} />}
         {answer.data && <Conventions {...answer.data} />}
-        {answer.data && <SaveAnswer question={answer.data.question} params={answer.data.params} />}
+        {answer.data && (
+          <Group gap={4}>
+            <SaveAnswer question={answer.data.question} params={answer.data.params} />
+            <RelationshipsBehind params={answer.data.params} />
+          </Group>
+        )}
       </Stack>
       {answer.data && children}
     </div>

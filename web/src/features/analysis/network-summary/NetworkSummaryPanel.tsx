@@ -1,11 +1,10 @@
 import { Stack } from '@mantine/core';
 import { networkSummaryQuestion } from '@corridor/graph-schema/questions';
 import { useState } from 'react';
-import { Facts } from '../../../components/Facts.tsx';
 import { Asking } from '../frame/Asking.tsx';
 import type { ScopeChoice } from '../frame/scope-choice.ts';
 import { useAnswer } from '../frame/use-answer.ts';
-import { figureWords } from './figure-words.ts';
+import { FigureTable } from './FigureTable.tsx';
 
 /** Asks for the figures of a network. */
 export function NetworkSummaryPanel() {
@@ -16,7 +15,7 @@ export function NetworkSummaryPanel() {
   return (
     <Asking asked={asked} scope={scope} onScope={setScope} onAsk={() => asked.ask(scope, (within) => within)}>
       <Stack gap="xs" px="sm" pb="sm">
-        {figures && <Facts facts={figureWords(figures)} />}
+        {figures && <FigureTable figures={figures} />}
       </Stack>
     </Asking>
   );

@@ -30,6 +30,11 @@ export function PathsPanel() {
     <div className="panel-scroll" aria-live="polite" aria-busy={answer.isFetching}>
       <Stack gap="xs" p="sm">
         <Ends ends={ends} />
+        {selected.length > ends.length && ends.length === MOST_ENDS && (
+          <Text size="xs">
+            {ends.length} of {selected.length.toLocaleString('en')} that are selected: more are not asked about at once.
+          </Text>
+        )}
         {next.length > 1 && next.join() !== ends.join() && (
           <Button size="compact-sm" variant="default" onClick={() => setEnds(next)}>
             Ask about the {next.length < selected.length ? `first ${next.length}` : next.length} that are selected now

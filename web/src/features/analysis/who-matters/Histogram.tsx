@@ -31,7 +31,7 @@ export function Histogram({ spread, isColoured }: { spread: Distribution; isColo
               y={HEIGHT - height(count)}
               width={STEP - 2}
               height={height(count)}
-              fill={isColoured ? TINTS[step] : 'currentColor'}
+              fill={isColoured ? TINTS[step] : 'var(--desk-bar)'}
               stroke="var(--desk-text-soft)"
             />
             {count > 0 && (

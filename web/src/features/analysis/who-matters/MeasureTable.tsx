@@ -18,10 +18,10 @@ export function MeasureTable({
   const measures = measureNames.filter((name) => results.some(({ values }) => values[name] !== undefined));
   return (
     <Table.ScrollContainer minWidth={0}>
-      <Table verticalSpacing={4} horizontalSpacing="xs" fz="xs" stickyHeader>
+      <Table verticalSpacing={4} horizontalSpacing={6} fz="xs" stickyHeader>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Entity</Table.Th>
+            <Table.Th className="first-column">Entity</Table.Th>
             {measures.map((name) => (
               <Table.Th key={name} ta="right" aria-sort={name === sortBy ? 'descending' : 'none'}>
                 <Tooltip label={measureWords[name].says} multiline w={220} withArrow events={tooltipEvents}>
@@ -37,7 +37,7 @@ export function MeasureTable({
         <Table.Tbody>
           {results.map(({ entity, values }) => (
             <Table.Tr key={entity.id}>
-              <Table.Td>
+              <Table.Td className="first-column">
                 <EntityLink entity={entity} />
               </Table.Td>
               {measures.map((name) => (
