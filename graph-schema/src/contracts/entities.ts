@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { entitySummarySchema } from './entity-summary.ts';
+import { gradeCodesSchema } from './grade-codes.ts';
 
 /** One value of a property, with the claims and records behind it. */
 export const foldedValueSchema = z.strictObject({
@@ -23,7 +24,7 @@ export const entityClaimSchema = z.strictObject({
   type: z.string(),
   record: z.string(),
   source: z.string(),
-  grade: z.strictObject({ scheme: z.string(), source: z.string().optional(), information: z.string().optional() }),
+  grade: gradeCodesSchema,
   confidence: z.number(),
   properties: z.record(z.string(), z.unknown()),
   /** The other end, where there is one. */
@@ -66,7 +67,7 @@ export const recordSummarySchema = z.strictObject({
   kind: z.string(),
   recordedAt: z.string(),
   flags: z.array(z.string()),
-  grade: z.strictObject({ scheme: z.string(), source: z.string().optional(), information: z.string().optional() }),
+  grade: gradeCodesSchema,
 });
 
 export type RecordSummary = z.infer<typeof recordSummarySchema>;

@@ -11,6 +11,7 @@ export * from './demonstration.ts';
 export * from './entities.ts';
 export * from './entity-id.ts';
 export * from './entity-summary.ts';
+export * from './grade-codes.ts';
 export * from './envelope.ts';
 export * from './error.ts';
 export * from './events.ts';

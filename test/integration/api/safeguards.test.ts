@@ -104,6 +104,17 @@ test('a pseudonym is stable, is another for each agency, and leads only its own 
   expect((await system.lookup('analyst', 'list', 'victim-key')).id).toBe(own);
 });
 
+test('why somebody is recorded is told of whom the reader may know', async () => {
+  const statuses = async (account: string, persons: readonly string[]) => {
+    const { body } = await question(account, 'among', { entities: persons });
+    return Object(body).results.map(({ status }: { status?: string }) => status);
+  };
+  const pseudonyms = await Promise.all([victim, minor].map((one) => pseudonymOf('analyst', one)));
+
+  expect(await statuses('analyst', [suspect, ...pseudonyms])).toStrictEqual(['SUSPECT', undefined, undefined]);
+  expect(await statuses('guardian', [suspect, flagged, minor])).toStrictEqual(['SUSPECT', 'VICTIM', undefined]);
+});
+
 test('nobody without the right decides who a protected person is', async () => {
   const decided = await system.ask('analyst', 'POST', '/api/v1/decisions', {
     verdict: 'same',

@@ -1,4 +1,4 @@
-import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
+import type { EntitySummary, GradeCodes, Link } from '@corridor/graph-schema/contracts';
 
 /** A point on the chart. */
 export interface Position {
@@ -6,11 +6,20 @@ export interface Position {
   readonly y: number;
 }
 
+/** An entity on the chart. */
+export interface ChartEntity extends EntitySummary {
+  /** Why a person is recorded; `null` where nothing says so, absent until it was read. */
+  readonly status?: string | null;
+}
+
+/** A relationship on the chart, with the grade of its surest claim as far as that was read. */
+export type ChartLink = Link & { readonly grade?: GradeCodes | undefined };
+
 /** What is on a chart: entities, links, where they are placed, what is hidden. Plain data; every change makes a new one. */
 export interface ChartContent {
-  readonly entities: Readonly<Record<string, EntitySummary>>;
+  readonly entities: Readonly<Record<string, ChartEntity>>;
   /** By `linkKey`. */
-  readonly links: Readonly<Record<string, Link>>;
+  readonly links: Readonly<Record<string, ChartLink>>;
   readonly positions: Readonly<Record<string, Position>>;
   /** Placed by hand: a layout does not move them. */
   readonly pinned: readonly string[];
@@ -34,19 +43,25 @@ export function linkKey({ from, type, to }: Pick<Link, 'from' | 'type' | 'to'>):
   return `${from} ${type} ${to}`;
 }
 
-/** Puts entities and links on the chart; what is there stays where it is. Hidden ones that are added again are shown. */
+/** Puts entities and links on the chart; what is there stays where it is, with what was read of it. Hidden ones that are added again are shown. */
 export function addToChart(
   chart: ChartContent,
-  entities: readonly EntitySummary[],
-  links: readonly Link[],
+  entities: readonly ChartEntity[],
+  links: readonly ChartLink[],
 ): ChartContent {
-  const all = { ...chart.entities, ...Object.fromEntries(entities.map((entity) => [entity.id, entity])) };
+  const all = {
+    ...chart.entities,
+    ...Object.fromEntries(entities.map((entity) => [entity.id, { ...chart.entities[entity.id], ...entity }])),
+  };
   const added = new Set(entities.map(({ id }) => id));
   const ends = links.filter(({ from, to }) => all[from] && all[to]);
   return {
     ...chart,
     entities: all,
-    links: { ...chart.links, ...Object.fromEntries(ends.map((link) => [linkKey(link), link])) },
+    links: {
+      ...chart.links,
+      ...Object.fromEntries(ends.map((link) => [linkKey(link), { ...chart.links[linkKey(link)], ...link }])),
+    },
     hidden: chart.hidden.filter((id) => !added.has(id)),
   };
 }
@@ -129,13 +144,13 @@ export function withNeighbours(chart: ChartContent, ids: readonly string[]): str
 }
 
 /** Entities that are on the chart and not hidden. */
-export function shownEntities(chart: ChartContent): EntitySummary[] {
+export function shownEntities(chart: ChartContent): ChartEntity[] {
   const hidden = new Set(chart.hidden);
   return Object.values(chart.entities).filter(({ id }) => !hidden.has(id));
 }
 
 /** Links whose two ends and whose type are shown. */
-export function shownLinks(chart: ChartContent): Link[] {
+export function shownLinks(chart: ChartContent): ChartLink[] {
   const hidden = new Set(chart.hidden);
   const hiddenTypes = new Set(chart.hiddenTypes);
   return Object.values(chart.links).filter(

@@ -1,7 +1,7 @@
 import type { Link } from '@corridor/graph-schema/contracts';
 import { expect, test } from 'vitest';
 import { addToChart, emptyChart, hideOnChart, linkKey, placeOnChart } from './chart-content.ts';
-import { chartNews, followChart } from './follow-chart.ts';
+import { chartNews, fillChart, followChart } from './follow-chart.ts';
 
 const entity = (id: string) => ({ id, kind: 'Person', caption: id.toUpperCase() });
 const link = (from: string, to: string): Link => ({
@@ -53,4 +53,22 @@ test('what is no more leaves the chart', () => {
 
   expect(Object.keys(followed.positions).sort()).toStrictEqual(['a', 'b']);
   expect(chartNews(chart, followed, now)).toStrictEqual({ merged: 0, gone: 1, linked: 0, unlinked: 1 });
+});
+
+test('a chart is filled with why persons are recorded and how they are linked, and loses nothing', () => {
+  const suspect = { ...entity('a'), status: 'SUSPECT' };
+  const now = { entities: new Map([['a', suspect]]), links: [link('a', 'b'), link('a', 'stranger')] };
+
+  const filled = fillChart(hideOnChart(chart, ['c']), now);
+
+  expect(filled.entities).toMatchObject({ a: { status: 'SUSPECT' }, b: entity('b') });
+  expect(Object.keys(filled.links)).toStrictEqual(['b ASSOCIATE_OF c', 'a ASSOCIATE_OF b']);
+  expect(filled.hidden).toStrictEqual(['c']);
+  expect(fillChart(filled, now)).toBe(filled);
+});
+
+test('what was read of an entity stays when an answer puts it on the chart again', () => {
+  const filled = fillChart(chart, { entities: new Map([['a', { ...entity('a'), status: 'WANTED' }]]), links: [] });
+
+  expect(addToChart(filled, [entity('a')], []).entities['a']).toMatchObject({ status: 'WANTED' });
 });

@@ -1,10 +1,9 @@
-import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
-import { linkKey, type ChartContent } from './chart-content.ts';
+import { linkKey, type ChartContent, type ChartEntity, type ChartLink } from './chart-content.ts';
 
 /** What is on a chart as it is now: by the id on the chart what that has become, and all links among them. */
 export interface ChartNow {
-  readonly entities: ReadonlyMap<string, EntitySummary>;
-  readonly links: readonly Link[];
+  readonly entities: ReadonlyMap<string, ChartEntity>;
+  readonly links: readonly ChartLink[];
 }
 
 /** How a chart differs from what it was. */
@@ -39,6 +38,23 @@ export function followChart(chart: ChartContent, now: ChartNow): ChartContent {
   const kept = (list: readonly string[]) => [...new Set(list.flatMap((id) => become(id) ?? []))];
   if (isSame(entities, chart.entities) && isSame(links, chart.links)) return chart;
   return { ...chart, entities, links, positions, pinned: kept(chart.pinned), hidden: kept(chart.hidden) };
+}
+
+/** The chart with what was read of what is on it: why persons are recorded, and links that were not there. The same chart if that is nothing new. */
+export function fillChart(chart: ChartContent, now: ChartNow): ChartContent {
+  const entities = Object.fromEntries(
+    Object.values(chart.entities).map((entity) => {
+      const read = now.entities.get(entity.id);
+      return [entity.id, read?.id === entity.id ? sameAs(entity, { ...entity, status: read.status ?? null }) : entity];
+    }),
+  );
+  const found = now.links.filter(({ from, to }) => entities[from] && entities[to]);
+  const links = {
+    ...chart.links,
+    ...Object.fromEntries(found.map((link) => [linkKey(link), sameAs(chart.links[linkKey(link)], link)])),
+  };
+  if (isSame(entities, chart.entities) && isSame(links, chart.links)) return chart;
+  return { ...chart, entities, links };
 }
 
 /** What following changed, in counts. */

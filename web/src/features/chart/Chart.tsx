@@ -26,6 +26,7 @@ import { useChartMoves } from './use-chart-moves.ts';
 import { useChartSelection } from './use-chart-selection.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useDesk } from './use-desk.ts';
+import { useFillChart } from './use-fill-chart.ts';
 import { useFollowChart } from './use-follow-chart.ts';
 import { useKeptCamera } from './use-kept-camera.ts';
 import { useSelectionOnChart } from './use-selection-on-chart.ts';
@@ -58,6 +59,7 @@ export function Chart() {
   useSelectionOnChart(chart);
   useChartEmphasis(cy, chart);
   useFollowChart();
+  useFillChart(chart);
   useChartMoves(cy);
   useKeptCamera(cy);
   const hovered = useChartHover(cy);

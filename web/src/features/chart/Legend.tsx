@@ -1,19 +1,19 @@
 import { Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
 import { mdiChevronDown, mdiChevronUp } from '@mdi/js';
 import { useState } from 'react';
-import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import { Icon } from '../../components/Icon.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
-import { hideOnChart } from '../../state/chart-content.ts';
+import { hideOnChart, type ChartEntity, type ChartLink } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { FamilyShape } from './FamilyShape.tsx';
 import { LegendLinks } from './LegendLinks.tsx';
+import { LegendStatuses } from './LegendStatuses.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { familyOf } from './to-elements.ts';
 
 /** What is drawn, with counts: the kinds of entities, the classes of relationships and how sure they are. A click selects, the eye hides. */
-export function Legend({ entities, links }: { entities: readonly EntitySummary[]; links: readonly Link[] }) {
+export function Legend({ entities, links }: { entities: readonly ChartEntity[]; links: readonly ChartLink[] }) {
   const select = useSelection((state) => state.select);
   const change = useChart((state) => state.change);
   const [isOpen, setOpen] = useState(true);
@@ -48,6 +48,7 @@ export function Legend({ entities, links }: { entities: readonly EntitySummary[]
             />
           );
         })}
+        <LegendStatuses entities={entities} />
         {links.length > 0 && <LegendLinks links={links} />}
       </Stack>
     </Paper>

@@ -1,6 +1,5 @@
 import { Text, useComputedColorScheme } from '@mantine/core';
-import type { Link } from '@corridor/graph-schema/contracts';
-import { hideTypes, linkKey } from '../../state/chart-content.ts';
+import { hideTypes, linkKey, type ChartLink } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { LegendRow } from './LegendRow.tsx';
@@ -12,7 +11,7 @@ const order = Object.values(linkLooks).map(({ label }) => label);
 const strengths = ['confirmed', 'unconfirmed', 'tentative'] as const;
 
 /** How relationships are drawn: the colour by class, the line by strength of evidence, each with its count on the chart. */
-export function LegendLinks({ links }: { links: readonly Link[] }) {
+export function LegendLinks({ links }: { links: readonly ChartLink[] }) {
   const select = useSelection((state) => state.select);
   const change = useChart((state) => state.change);
   const isDark = useComputedColorScheme('light') === 'dark';
@@ -20,7 +19,7 @@ export function LegendLinks({ links }: { links: readonly Link[] }) {
     ([a], [b]) => order.indexOf(a) - order.indexOf(b),
   );
   const bySureness = Map.groupBy(links, ({ confidence }) => strengthOf(confidence));
-  const selectAll = (some: readonly Link[]) => select([], some.map(linkKey));
+  const selectAll = (some: readonly ChartLink[]) => select([], some.map(linkKey));
 
   return (
     <>
@@ -59,7 +58,7 @@ export function LegendLinks({ links }: { links: readonly Link[] }) {
         );
       })}
       <Text size="xs" c="var(--desk-text-soft)">
-        Thicker: more claims
+        Thicker: more claims{links.some(({ grade }) => grade) && '; after the type the grade of the surest'}
       </Text>
     </>
   );

@@ -9,5 +9,8 @@ export const MOST_FOLLOWED = 2_000;
 export async function readChart(ids: readonly string[], signal?: AbortSignal): Promise<ChartNow> {
   if (ids.length === 0) return { entities: new Map(), links: [] };
   const { results, links } = await ask(amongQuestion, { entities: ids.slice(0, MOST_FOLLOWED) }, signal);
-  return { entities: new Map(results.map(({ asked, entity }) => [asked, entity])), links };
+  return {
+    entities: new Map(results.map(({ asked, entity, status = null }) => [asked, { ...entity, status }])),
+    links,
+  };
 }

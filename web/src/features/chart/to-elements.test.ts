@@ -31,3 +31,23 @@ test('what carries goods and people is wide', () => {
 
   expect(nodes.map(({ data }) => data['isWide'] === true)).toStrictEqual([true, false, false]);
 });
+
+test('a person who is recorded as a suspect is ringed, others are not', () => {
+  const [suspect, other] = toElements(
+    [
+      { id: 'a', kind: 'Person', caption: 'a', status: 'SUSPECT' },
+      { id: 'b', kind: 'Person', caption: 'b', status: null },
+    ],
+    [],
+    {},
+  );
+
+  expect(decodeURIComponent(String(suspect?.data['statusIcon']))).toContain('>Su<');
+  expect(other?.data['statusIcon']).toBeUndefined();
+});
+
+test('a relationship says the grade of its surest claim', () => {
+  const graded = { ...aLink('a', 'b'), grade: { scheme: '4x4', source: 'B', information: '2' } };
+
+  expect(toElements([], [graded], {})[0]?.data['label']).toBe('associate of · 4x4 B2');
+});

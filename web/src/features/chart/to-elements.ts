@@ -1,9 +1,10 @@
 import { kindOf, relationshipOf, type Family, type KindLabel } from '@corridor/graph-schema';
-import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
 import type { ElementDefinition } from 'cytoscape';
-import { linkKey, type Position } from '../../state/chart-content.ts';
+import { linkKey, type ChartEntity, type ChartLink, type Position } from '../../state/chart-content.ts';
 import { familyLooks } from './styles/families.ts';
-import { iconOf } from './styles/icons.ts';
+import { gradeWords } from './grade-words.ts';
+import { iconOf, ringedIconOf } from './styles/icons.ts';
+import { statusLookOf } from './styles/status-looks.ts';
 
 const mutual: ReadonlySet<string> = new Set(
   Object.values(relationshipOf).flatMap(({ type, symmetric }) => (symmetric ? [type] : [])),
@@ -11,8 +12,8 @@ const mutual: ReadonlySet<string> = new Set(
 
 /** Entities and links to the elements that are drawn: one line a fact, with how many claims carry it. Pure. */
 export function toElements(
-  entities: readonly EntitySummary[],
-  links: readonly Link[],
+  entities: readonly ChartEntity[],
+  links: readonly ChartLink[],
   positions: Readonly<Record<string, Position>>,
 ): ElementDefinition[] {
   const nodes = entities.map((entity): ElementDefinition => {
@@ -27,6 +28,7 @@ export function toElements(
         family,
         isWide: familyLooks[family].isWide === true,
         icon: iconOf(entity.kind),
+        ...statusImages(entity),
       },
       ...(position ? { position: { ...position } } : {}),
     };
@@ -40,12 +42,25 @@ export function toElements(
       type: link.type,
       class: link.class,
       isMutual: mutual.has(link.type),
-      label: link.claims.length > 1 ? `${words(link.type)} (${link.claims.length})` : words(link.type),
+      label: labelOf(link),
       width: Math.min(6, 1 + Math.log2(link.claims.length)),
       strength: strengthOf(link.confidence),
     },
   }));
   return [...nodes, ...edges];
+}
+
+/** What a relationship says when looked at closely: its type, how many claims carry it, and the grade of the surest. */
+function labelOf({ type, claims, grade }: ChartLink): string {
+  const many = claims.length > 1 ? ` (${claims.length})` : '';
+  return `${words(type)}${many}${grade ? ` · ${gradeWords(grade)}` : ''}`;
+}
+
+/** Rings, where something says why a person is recorded; on the colour of people, and on others. */
+function statusImages({ kind, status }: ChartEntity): { statusIcon?: string; darkStatusIcon?: string } {
+  const look = statusLookOf(status);
+  if (!look) return {};
+  return { statusIcon: ringedIconOf(kind, look), darkStatusIcon: ringedIconOf(kind, look, '#111111') };
 }
 
 /** The family of a kind, which decides shape and colour. */

@@ -1,7 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import type { EntitySummary, Link } from '@corridor/graph-schema/contracts';
-import { linkKey, shownEntities, shownLinks, type ChartContent } from '../../state/chart-content.ts';
+import {
+  linkKey,
+  shownEntities,
+  shownLinks,
+  type ChartContent,
+  type ChartEntity,
+  type ChartLink,
+} from '../../state/chart-content.ts';
 import { toElements } from './to-elements.ts';
 
 /** What an element of the canvas was drawn from. */
@@ -19,7 +25,7 @@ export function useChartElements(cy: Core | undefined, chart: ChartContent): voi
         entities.has(link.from) && entities.has(link.to) ? [[linkKey(link), link]] : [],
       ),
     );
-    const isStale = (key: string, source: EntitySummary | Link) => cy.getElementById(key).scratch(SOURCE) !== source;
+    const isStale = (key: string, source: ChartEntity | ChartLink) => cy.getElementById(key).scratch(SOURCE) !== source;
     const changed = toElements(
       [...entities.values()].filter((entity) => isStale(entity.id, entity)),
       [...links].filter(([key, link]) => isStale(key, link)).map(([, link]) => link),

@@ -3,7 +3,7 @@ import { neighboursQuestion } from '@corridor/graph-schema/questions';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ask } from '../../api/ask.ts';
-import { addToChart } from '../../state/chart-content.ts';
+import { addToChart, type ChartEntity } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { MOST_FOLLOWED, readChart } from './read-chart.ts';
@@ -14,6 +14,8 @@ export interface Expansion {
   readonly direction: 'both' | 'out' | 'in';
   readonly limit: number;
 }
+
+const nothing: ReadonlyMap<string, ChartEntity> = new Map();
 
 /** How many are linked to these, by type, direction and kind. */
 export function useNeighbourCounts(entities: readonly string[]) {
@@ -45,8 +47,13 @@ export function useExpand(entities: readonly string[], onDone: (added: number, f
       const onChart = Object.keys(useChart.getState().history.present.entities);
       const all = [...new Set([...onChart, ...entities, ...found.map(({ id }) => id)])];
       // What comes is linked to what is there, too, and among itself.
-      const { links } = all.length <= MOST_FOLLOWED ? await readChart(all, signal) : { links: [] };
-      return { found, links: [...answer.results.flatMap((result) => result.links), ...links], total: answer.total };
+      const { entities: read, links } =
+        all.length <= MOST_FOLLOWED ? await readChart(all, signal) : { entities: nothing, links: [] };
+      return {
+        found: found.map((entity) => ({ ...entity, ...read.get(entity.id) })),
+        links: [...answer.results.flatMap((result) => result.links), ...links],
+        total: answer.total,
+      };
     },
     onSuccess: ({ found, links, total }) => {
       const { hidden, entities: before } = useChart.getState().history.present;

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../components/format-day.ts';
 import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
+import { gradeWords } from '../chart/grade-words.ts';
 import { strengthOf } from '../chart/to-elements.ts';
 import { phraseOf } from './phrase-of.ts';
 import { propertyWords } from './property-words.ts';
@@ -121,9 +122,4 @@ function Other({ entity }: { entity: NonNullable<EntityClaim['other']> }) {
       {entity.caption}
     </Anchor>
   );
-}
-
-/** A grade as its source wrote it, with its scheme. */
-function gradeWords({ scheme, source, information }: EntityClaim['grade']): string {
-  return source === undefined && information === undefined ? scheme : `${scheme} ${source ?? ''}${information ?? ''}`;
 }

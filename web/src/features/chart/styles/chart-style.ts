@@ -1,11 +1,20 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { familyLooks } from './families.ts';
+import { RING_SCALE } from './icons.ts';
 import { linkLooks } from './link-looks.ts';
 
 /** Rings around entities that belong together; told apart by people who see few colours, in this order. The blue of people is last: around them it cannot be seen. */
 export const GROUP_COLOURS = ['#E69F00', '#56B4E9', '#009E73', '#CC79A7', '#D55E00', '#F0E442', '#7F7F7F', '#0072B2'];
 
 const WIDE = { width: 54, height: 36, 'background-height': '72%', 'background-width': '48%' };
+
+const RINGED = {
+  'background-width': `${RING_SCALE * 100}%`,
+  'background-height': `${RING_SCALE * 100}%`,
+  'background-clip': 'none',
+  'background-image-containment': 'over',
+  'bounds-expansion': 14,
+} as const;
 
 /** The style sheet of the chart, in the colours of the light or the dark desk. */
 export function chartStyle(isDark: boolean): StylesheetJson {
@@ -78,6 +87,8 @@ export function chartStyle(isDark: boolean): StylesheetJson {
     { selector: 'node.sized', style: { width: 'data(size)', height: 'data(size)' } },
     { selector: 'node.sized[?isWide]', style: { height: (node: NodeSingular) => Number(node.data('size')) / 1.5 } },
     { selector: 'node.tinted', style: { 'background-color': 'data(tint)', 'background-image': 'data(darkIcon)' } },
+    { selector: 'node[statusIcon]', style: { 'background-image': 'data(statusIcon)', ...RINGED } },
+    { selector: 'node.tinted[statusIcon]', style: { 'background-image': 'data(darkStatusIcon)' } },
     { selector: 'node.grouped', style: { 'border-width': 5, 'border-color': 'data(group)' } },
     {
       selector: 'edge.grouped',
