@@ -4,6 +4,7 @@ import { importSchema, type ImportView } from '@corridor/graph-schema/contracts'
 import { profileSchema } from '@corridor/graph-schema/profiles';
 import { invariantChecks } from '@corridor/graph-schema/store';
 import { builtInProfiles } from '@corridor/seed/profiles';
+import { workbookOf, zipOf } from '../../support/zip-of.ts';
 import { startSystem, type RunningSystem } from './running-system.ts';
 
 let system: RunningSystem;
@@ -13,25 +14,36 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const table = 'id,name,Nationality,shoe_size\nA,Amara Villanueva,Spain,38\nB,Bruno Kestrel,Brazil,44\n';
+/** The same table with letters that encodings write differently. */
+const accented = table.replace('Villanueva', 'Núñez');
 const rows = [
-  { id: 'A', name: 'Amara Villanueva', Nationality: 'Spain', shoe_size: '38' },
+  { id: 'A', name: 'Amara Núñez', Nationality: 'Spain', shoe_size: '38' },
   { id: 'B', name: 'Bruno Kestrel', Nationality: 'Brazil', shoe_size: '44' },
 ];
+const asXml = rows.map((row) =>
+  Object.entries(row)
+    .map(([name, value]) => `<${name}>${value}</${name}>`)
+    .join(''),
+);
 const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
 test.for<[name: string, bytes: string | Buffer]>([
-  ['plain.csv', table],
-  ['bare.csv', table.trimEnd()],
-  ['reordered.csv', 'SHOE SIZE;nationality;Name;ID\r\n38;Spain;Amara Villanueva;A\r\n44;Brazil;Bruno Kestrel;B\r\n'],
-  ['wide.tsv', utf16(table.replaceAll(',', '\t'))],
-  ['packed.csv.gz', gzipSync(table)],
+  ['plain.csv', accented],
+  ['bare.csv', accented.trimEnd()],
+  ['reordered.csv', 'SHOE SIZE;nationality;Name;ID\r\n38;Spain;Amara Núñez;A\r\n44;Brazil;Bruno Kestrel;B\r\n'],
+  ['wide.tsv', utf16(accented.replaceAll(',', '\t'))],
+  ['packed.csv.gz', gzipSync(accented)],
   ['lines.ndjson', rows.map((row) => JSON.stringify(row)).join('\n')],
   ['list.json', JSON.stringify(rows, undefined, 2)],
+  ['western.csv', Buffer.from(accented, 'latin1')],
+  ['archive.zip', zipOf({ 'inner.csv': accented })],
+  ['book.xlsx', workbookOf([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))])],
+  ['document.xml', `<persons>${asXml.map((row) => `<person>${row}</person>`).join('')}</persons>`],
 ])('the same persons come in by %s', async ([name, bytes]) => {
   const done = await load(name, bytes, { source: name, profile: 'persons' });
 
   expect(done).toMatchObject({ state: 'done', read: 2, quarantined: 0, rejected: 0, records: 2, entities: 4 });
-  expect(await system.lookup('analyst', name, 'A')).toMatchObject({ kind: 'Person', caption: 'Amara Villanueva' });
+  expect(await system.lookup('analyst', name, 'A')).toMatchObject({ kind: 'Person', caption: 'Amara Núñez' });
 });
 
 test('a file that comes again under another name changes nothing, with or without a reference of its own', async () => {
