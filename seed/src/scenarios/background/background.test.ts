@@ -110,10 +110,32 @@ test('20,000 seizures stand in 20,200 rows, 200 of them repeated letter for lett
   expect(again.filter((row) => JSON.stringify(row) !== JSON.stringify(first.get(row['id'])))).toStrictEqual([]);
 });
 
-test.for(truth.faults)('$fault $flag is planted in $rows rows', ({ fault, flag, rows: planted }) => {
-  const sign = flag === '-' ? unflaggedSigns[fault] : signs[flag];
+test.for(truth.faults)(
+  '$fault $flag is planted in $rows rows, a share of $share',
+  ({ fault, flag, rows: planted, share }) => {
+    const sign = flag === '-' ? unflaggedSigns[fault] : signs[flag];
 
-  expect(firsts.filter((row) => sign?.(row))).toHaveLength(planted);
+    const made = firsts.filter((row) => sign?.(row)).length;
+    expect([made, made / firsts.length]).toStrictEqual([planted, share]);
+  },
+);
+
+test('the stated shares of all errors are those of the rows made', () => {
+  const ofRows = (rows: number) => rows / firsts.length;
+  const withOutcome = (outcome: string) => truth.faults.filter((fault) => fault.outcome === outcome);
+  const waiting = withOutcome('quarantine').map(({ flag }) => signs[flag]);
+  const flagged = Object.values(signs);
+
+  expect(truth.shares).toStrictEqual({
+    of: 'the 20,000 seizures',
+    withFault: ofRows(
+      firsts.filter((row) => [...flagged, ...Object.values(unflaggedSigns)].some((sign) => sign(row))).length,
+    ),
+    withFlag: ofRows(firsts.filter((row) => flagged.some((sign) => sign(row))).length),
+    quarantined: ofRows(firsts.filter((row) => waiting.some((sign) => sign?.(row))).length),
+    repeated: ofRows(again.length),
+    twins: ofRows(truth.twins.rows),
+  });
 });
 
 test('a row has one fault at most', () => {
