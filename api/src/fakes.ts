@@ -123,7 +123,7 @@ export function aContext(more: Partial<Context> & { account?: Account } = {}): C
     graphs: createGraphCache(),
     pool: createComputePool(),
     underway: createUnderway(),
-    imports: { onMove: () => () => undefined },
+    imports: { onMove: () => () => undefined, tell: async () => undefined },
     ...openAccess({ store, redis, ids, digest, log, now: Date.now, openId: undefined, publicUrl: url }),
     accounts,
     sessions: oneSession(account),

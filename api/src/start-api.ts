@@ -111,7 +111,7 @@ export async function startApi(
     pool,
     underway: createUnderway(),
     ...openAccess({ store, redis, ids, digest, log, now, openId: options.openId, publicUrl }),
-    imports: followImports(subscriber),
+    imports: followImports(subscriber, redis),
     ids,
     digest,
     reference: createReferenceCaptions(ids),

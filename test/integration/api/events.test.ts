@@ -1,5 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { importSchema } from '@corridor/graph-schema/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSystem, type RunningSystem } from './running-system.ts';
+import { importForm, startSystem, type RunningSystem } from './running-system.ts';
+
+/** A chunk that is underway when its import is cancelled has ended by then. */
+const WORKERS_STOP_MS = 2_000;
 
 let system: RunningSystem;
 beforeAll(async () => {
@@ -69,6 +74,31 @@ test('who may see what was written hears of it, others do not', async () => {
   expect(own.type).toMatch(/^text\/event-stream/);
   expect(own.heard.find(({ name }) => name === 'import')?.data).toStrictEqual({ importId });
   expect(foreign.heard).toStrictEqual([]);
+});
+
+test('an import that is cancelled or resumed tells of it', async () => {
+  const rows = Array.from({ length: 2_500 }, (_, at) => `C${at},Carl Immergrun`).join('\n');
+  const form = importForm('many.csv', `id,name\n${rows}\n`, { source: 'stopped', profile: 'persons' });
+  const { body } = await system.ask('analyst', 'POST', '/api/v1/imports', form);
+  const { importId } = importSchema.parse(body);
+  const first = await system.ask('analyst', 'POST', `/api/v1/imports/${importId}/cancel`);
+  await pause(WORKERS_STOP_MS);
+  const own = await listen('analyst');
+  const told = () =>
+    own.heard.filter(({ name, data }) => name === 'import' && Object(data).importId === importId).length;
+  const quiet = told();
+
+  // Nobody works on it any more, so whoever hears of it hears of the request.
+  const again = await system.ask('analyst', 'POST', `/api/v1/imports/${importId}/cancel`);
+  await expect.poll(told, { timeout: 5_000 }).toBe(1);
+  const resumed = await system.ask('analyst', 'POST', `/api/v1/imports/${importId}/resume`);
+  const done = await system.settled('analyst', importId);
+  await own.stop();
+
+  expect([quiet, first.status, again.status, resumed.status]).toStrictEqual([0, 200, 200, 202]);
+  expect(first.body).toMatchObject({ state: 'cancelled' });
+  expect(done).toMatchObject({ state: 'done', read: 2_500 });
+  expect(told()).toBeGreaterThan(1);
 });
 
 test('whoever comes back hears at once whether there is news', async () => {

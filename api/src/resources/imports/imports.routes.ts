@@ -28,6 +28,7 @@ export function importRoutes(context: Context, profiles: ProfileRepository): Rou
     const found = await findImport(context, session, request.params.id);
     const operationId = operationOf(request, session, ids);
     await carryOut(context, operationId, (tools) => work(found, { operationId, by: session.id }, tools));
+    await context.imports.tell(found.id);
     response.status(status).json(await view(await findImport(context, session, found.id), session));
   };
 

@@ -70,6 +70,7 @@ export function quarantineRoutes(context: Context): Router {
         outbox: [{ id: operationId, job: 'resubmit-row', payload: { importId: id, operationId } }],
       };
     });
+    await context.imports.tell(id);
     response.status(202).json(await findItem(id, position));
   });
 
@@ -83,6 +84,7 @@ export function quarantineRoutes(context: Context): Router {
       if (!(await dismissQuarantined(tools, id, position, { reason, by: session.id }))) throw notOpen(item.state);
       return { result: {} };
     });
+    await context.imports.tell(id);
     response.json(await findItem(id, position));
   });
   return router;

@@ -69,6 +69,7 @@ export async function startImport(
   if (isRepeat && !isSame(found, received)) {
     throw new AppError('conflict', 'This Idempotency-Key was used for another import. Take a new one.');
   }
+  await context.imports.tell(id);
   return found;
 }
 
