@@ -91,6 +91,21 @@ test.for<[profile: string, cells: Record<string, string>, kinds: string[], claim
     ['Account SENT Transaction', 'Transaction RECEIVED Account'],
   ],
   [
+    'transactions',
+    {
+      id: 'T2',
+      from: 'ACC 8',
+      to: 'ACC 9',
+      amount: '1',
+      currency: 'EUR',
+      date: '2024-03-05',
+      from_person: 'P-1',
+      to_company: 'C-1',
+    },
+    ['Transaction', 'Account', 'Account', 'Person', 'Organisation'],
+    ['Account SENT Transaction', 'Transaction RECEIVED Account', 'Person USES Account', 'Organisation USES Account'],
+  ],
+  [
     'sightings',
     { id: 'G1', at: '2024-05-03T10:00Z', place_code: 'NLRTM', container: 'CSQU3054383' },
     ['Sighting', 'Location', 'Container', 'Identifier'],

@@ -1,3 +1,4 @@
+import { adriatic } from './adriatic/adriatic.ts';
 import { atlantic } from './atlantic/atlantic.ts';
 import { background } from './background/background.ts';
 import { cartel } from './cartel/cartel.ts';
@@ -10,4 +11,12 @@ export type { DemonstrationImport } from './demonstration-import.ts';
 export type { Release, Scenario } from './scenario.ts';
 
 /** All scenarios of the demonstration. */
-export const scenarios: readonly Scenario[] = [atlantic, transitHub, mekong, mediterranean, cartel, background];
+export const scenarios: readonly Scenario[] = [
+  atlantic,
+  transitHub,
+  mekong,
+  mediterranean,
+  cartel,
+  adriatic,
+  background,
+];
