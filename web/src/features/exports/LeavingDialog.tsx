@@ -1,9 +1,10 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { AnswerFormat, ExportUse } from '@corridor/graph-schema/contracts';
 import { useState, type ReactNode } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { mayAs } from '../shell/places.ts';
 import { useSession } from '../shell/use-session.ts';
 import { Caveats } from './Caveats.tsx';
@@ -99,12 +100,12 @@ export function LeavingDialog<Format extends AnswerFormat>({
         data={uses.filter((one) => session.data && mayAs(one.action, session.data))}
       />
       {use === 'dissemination' && (
-        <TextInput
+        <TextField
           label="Agency or task force"
           description="Its code. What is not released to it does not leave; share it first."
           required
           value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onChange={setTo}
         />
       )}
       <SegmentedControl

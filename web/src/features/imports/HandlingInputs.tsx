@@ -1,5 +1,6 @@
-import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Textarea } from '@mantine/core';
 import { levels } from '@corridor/graph-schema/policy';
+import { TextField } from '../../components/TextField.tsx';
 import type { HandlingFields } from './options-of.ts';
 
 interface Props {
@@ -38,23 +39,23 @@ export function HandlingInputs({ fields, onChange }: Props) {
           onChange={(event) => onChange({ caveats: event.currentTarget.value })}
         />
       )}
-      <TextInput
+      <TextField
         label="Release to"
         description="Codes of agencies, or ALL; empty: nobody else. From level 2, share the records afterwards."
         value={fields.releaseTo}
-        onChange={(event) => onChange({ releaseTo: event.currentTarget.value })}
+        onChange={(releaseTo) => onChange({ releaseTo })}
       />
-      <TextInput
+      <TextField
         label="Never to"
         description="Codes of agencies, task forces or offices (AGENCY/OFFICE) that may not see them, whatever else is said"
         value={fields.deny}
-        onChange={(event) => onChange({ deny: event.currentTarget.value })}
+        onChange={(deny) => onChange({ deny })}
       />
-      <TextInput
+      <TextField
         label="Case or operation"
         description="Its members alone see the records; empty: as the source or a measure of the profile has it; “none”: no circle"
         value={fields.compartment}
-        onChange={(event) => onChange({ compartment: event.currentTarget.value })}
+        onChange={(compartment) => onChange({ compartment })}
       />
     </>
   );

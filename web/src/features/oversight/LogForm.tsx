@@ -1,5 +1,6 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { TextField } from '../../components/TextField.tsx';
 import { logQuestions, type LogForm as Filled } from './log-questions.ts';
 
 interface Props {
@@ -43,44 +44,29 @@ export function LogForm({ subject, isBusy, onAsk }: Props) {
             }}
           />
           {asked === 'subject' && (
-            <TextInput
+            <TextField
               label="Id of the entity or record"
               required
               w={330}
               value={form.subject}
-              onChange={(event) => put({ subject: event.currentTarget.value })}
+              onChange={(subject) => put({ subject })}
             />
           )}
           {asked === 'account' && (
-            <TextInput
-              label="Account"
-              required
-              value={form.account}
-              onChange={(event) => put({ account: event.currentTarget.value })}
-            />
+            <TextField label="Account" required value={form.account} onChange={(account) => put({ account })} />
           )}
-          <TextInput
-            type="date"
-            label="From day"
-            value={form.from}
-            onChange={(event) => put({ from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="date"
-            label="To day"
-            value={form.to}
-            onChange={(event) => put({ to: event.currentTarget.value })}
-          />
+          <TextField type="date" label="From day" value={form.from} onChange={(from) => put({ from })} />
+          <TextField type="date" label="To day" value={form.to} onChange={(to) => put({ to })} />
         </Group>
         <Group align="end" gap="sm">
-          <TextInput
+          <TextField
             label="Reason"
             required
             maxLength={500}
             flex={1}
             maw={600}
             value={form.reason}
-            onChange={(event) => put({ reason: event.currentTarget.value })}
+            onChange={(reason) => put({ reason })}
           />
           <Button type="submit" loading={isBusy} disabled={!isComplete}>
             Read the log

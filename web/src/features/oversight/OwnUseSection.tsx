@@ -1,7 +1,8 @@
-import { Button, Group, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Failure } from '../../components/Failure.tsx';
 import { Section } from '../../components/Section.tsx';
+import { TextField } from '../../components/TextField.tsx';
 import { useOwnUse } from './use-log.ts';
 
 /** Which agencies used what one's own agency shared: counts and opaque accounts, for the other side knows the persons. */
@@ -22,28 +23,16 @@ export function OwnUseSection() {
         }}
       >
         <Group align="end" gap="sm">
-          <TextInput
-            type="date"
-            label="First day"
-            required
-            value={from}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label="Last day"
-            required
-            value={to}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-          <TextInput
+          <TextField type="date" label="First day" required value={from} onChange={setFrom} />
+          <TextField type="date" label="Last day" required value={to} onChange={setTo} />
+          <TextField
             label="Reason for counting"
             required
             maxLength={500}
             flex={1}
             maw={400}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={setReason}
           />
           <Button type="submit" loading={use.isPending} disabled={!isComplete}>
             Count

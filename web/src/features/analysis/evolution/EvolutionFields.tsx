@@ -1,5 +1,6 @@
-import { Group, NativeSelect, NumberInput } from '@mantine/core';
+import { Group, NativeSelect } from '@mantine/core';
 import { DayField } from '../frame/DayField.tsx';
+import { ShareField } from '../frame/ShareField.tsx';
 
 /** What is asked beyond the network. */
 export interface EvolutionForm {
@@ -37,16 +38,12 @@ export function EvolutionFields({ form, onChange }: { form: EvolutionForm; onCha
         data={steps}
         onChange={(event) => onChange({ ...form, step: event.currentTarget.value })}
       />
-      <NumberInput
-        size="xs"
+      <ShareField
         label="The same group from"
         description="Share of members that two windows have in common"
-        min={0.05}
-        max={1}
-        step={0.05}
-        clampBehavior="strict"
+        least={0.05}
         value={form.threshold}
-        onChange={(share) => typeof share === 'number' && onChange({ ...form, threshold: share })}
+        onChange={(threshold) => onChange({ ...form, threshold })}
       />
       <DayField
         label="New knowledge since"

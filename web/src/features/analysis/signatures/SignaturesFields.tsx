@@ -1,7 +1,8 @@
-import { MultiSelect, NumberInput } from '@mantine/core';
+import { MultiSelect } from '@mantine/core';
 import { vocabularyOf } from '@corridor/graph-schema';
 import { signaturesQuestion } from '@corridor/graph-schema/questions';
 import { anyDay, windowOf, type DayWindow } from '../frame/day-window.ts';
+import { ShareField } from '../frame/ShareField.tsx';
 import { WindowFields } from '../frame/WindowFields.tsx';
 
 const types = signaturesQuestion.params.shape.signatureTypes.unwrap().element.options;
@@ -47,16 +48,11 @@ export function SignaturesFields({
         data={types.map((type) => ({ value: type, label: signatureTypeWords(type) }))}
         onChange={(names) => onChange({ ...form, types: names.filter(isType) })}
       />
-      <NumberInput
-        size="xs"
+      <ShareField
         label="Least score of a tie"
         description="1 for two that alone share a mark; less the more bear it"
-        min={0}
-        max={1}
-        step={0.05}
-        clampBehavior="strict"
         value={form.minScore}
-        onChange={(score) => typeof score === 'number' && onChange({ ...form, minScore: score })}
+        onChange={(minScore) => onChange({ ...form, minScore })}
       />
       <WindowFields value={form.days} onChange={(days) => onChange({ ...form, days })} />
     </>
