@@ -97,7 +97,9 @@ export function LeavingDialog<Format extends AnswerFormat>({
           setUse(uses.find(({ value }) => value === event.currentTarget.value)?.value ?? 'analysis');
           exporting.reset();
         }}
-        data={uses.filter((one) => session.data && mayAs(one.action, session.data))}
+        data={uses.flatMap(({ value, label, action: needed }) =>
+          session.data && mayAs(needed, session.data) ? [{ value, label }] : [],
+        )}
       />
       {use === 'dissemination' && (
         <TextField
