@@ -58,9 +58,18 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     })),
     truncated: page.length < kept.length ? { reason: `limit ${params.limit}`, total: kept.length } : null,
     warnings: warnNoEffect('flows', params, ['types', 'classes']),
-    beside: { totalSeizures: found.seizures, pairs: kept.length, ...(marking ? { marking } : {}) },
+    beside: {
+      totalSeizures: found.seizures.length,
+      pairs: kept.length,
+      ...(params.list === 0 ? {} : { listed: named(sight, view, found.seizures).slice(0, params.list) }),
+      ...(marking ? { marking } : {}),
+    },
   };
 });
+
+function named(sight: Sight, view: View, seizures: readonly number[]) {
+  return seizures.map((node) => sight.summary(view, node)).sort(byCaption);
+}
 
 function period({ first, last }: Flow): { first?: string; last?: string } {
   return {

@@ -25,6 +25,8 @@ export const flowsQuestion = defineQuestion({
     /** Whether pairs of the same country or place count too. */
     includeDomestic: z.boolean().default(false),
     limit: z.int().min(1).max(10_000).default(1_000),
+    /** At most so many of the seizures that are counted are named, beside the flows. */
+    list: z.int().min(0).max(1_000).default(0),
   }),
   result: z.strictObject({
     from: entitySummarySchema,
@@ -42,6 +44,8 @@ export const flowsQuestion = defineQuestion({
   beside: z.object({
     totalSeizures: z.int(),
     pairs: z.int(),
+    /** As many of the seizures as were asked for, by caption; absent where none were. */
+    listed: z.array(entitySummarySchema).optional(),
     /** Of all seizures that are counted, and of where they lie; absent where there are none. */
     marking: markingSchema.optional(),
   }),

@@ -37,10 +37,11 @@ export interface Flow {
   readonly last: number;
 }
 
-/** What a flow question finds: the pairs, and how many distinct seizures they rest on. */
+/** What a flow question finds: the pairs, and the distinct seizures that they rest on. */
 export interface Flows {
   readonly flows: readonly Flow[];
-  readonly seizures: number;
+  /** The seizures themselves, ascending. */
+  readonly seizures: readonly number[];
   /** Codes of the tokens that what is counted stands under: all that is said of those seizures, and where the places lie. */
   readonly tokens: ReadonlySet<number>;
 }
@@ -56,7 +57,7 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
   const seizureKind = kindCodeOf('Seizure');
   const found = new Map<number, OpenFlow>();
   const tokens = new Set<number>();
-  let seizures = 0;
+  const seizures: number[] = [];
   // A place may have ten thousand seizures: where it lies is looked for once.
   const countries = new Map<number, number>();
   const countryAt = (place: number) => {
@@ -98,7 +99,7 @@ export function flows({ within: scope, ...view }: View, options: FlowOptions): F
       }
     }
     if (!counted) continue;
-    seizures += 1;
+    seizures.push(node);
     noteTokens(view, node, tokens);
   }
   const closed = [...found.values()].map(({ weighed, converted, ...flow }) => ({

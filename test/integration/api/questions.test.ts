@@ -220,6 +220,7 @@ test('seizures flow from where they left to where they were bound', async () => 
   const cocaine = await ask('analyst', 'flows', { substance: 'cocaine', from: 'BRA' });
   const italy = await ask('analyst', 'flows', { to: 'Italy' });
   const places = await ask('analyst', 'flows', { by: 'place-pair', from: 'Brazil', scope: { sources: ['seized'] } });
+  const listed = await ask('analyst', 'flows', { from: 'BRA', to: 'Spain', list: 1 });
   const unknown = await ask('analyst', 'flows', { mode: 'teleport' });
 
   expect(all.body).toMatchObject({
@@ -245,6 +246,8 @@ test('seizures flow from where they left to where they were bound', async () => 
   });
   expect(italy.body).toMatchObject({ pairs: 1, totalSeizures: 1, results: [{ seizures: 1, kgWeighed: 1 }] });
   expect(places.body).toMatchObject({ totalSeizures: 2 });
+  expect(listed.body).toMatchObject({ totalSeizures: 2, listed: [{ kind: 'Seizure', caption: 'S1' }] });
+  expect(all.body).not.toHaveProperty('listed');
   expect(unknown).toMatchObject({ status: 400, body: { errors: [{ path: 'mode' }] } });
 });
 

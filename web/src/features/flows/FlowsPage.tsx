@@ -9,10 +9,12 @@ import { addToChart } from '../../state/chart-content.ts';
 import { useChart } from '../../state/chart-store.ts';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
 import { useSelection } from '../../state/selection.ts';
-import { everyFlow, flowKey, flowParams, isOnMap } from './flow.ts';
+import { counted } from '../chart/count-words.ts';
+import { everyFlow, flowKey, flowParams, isListed, isOnMap } from './flow.ts';
 import { FlowFilters } from './FlowFilters.tsx';
 import { FlowMap } from './FlowMap.tsx';
 import { FlowTable } from './FlowTable.tsx';
+import { useDrawSeizures } from './use-draw-seizures.ts';
 
 /** Which way seized goods go: arcs on a map, the same in a table, and both ends for the chart. */
 export function FlowsPage() {
@@ -32,6 +34,8 @@ export function FlowsPage() {
     flows.length === 0 ? undefined : answer.data?.marking,
   );
   const flow = flows.find((one) => flowKey(one) === selected);
+
+  const seizures = useDrawSeizures(filter);
 
   const choose = useCallback(
     (key: string) => {
@@ -55,10 +59,22 @@ export function FlowsPage() {
           <Title order={1} size="h3">
             Flows
           </Title>
-          <Button size="compact-sm" variant="default" disabled={!flow} onClick={putOnChart}>
-            Put both ends on the chart
-          </Button>
+          <Group gap="xs">
+            <Button size="compact-sm" variant="default" disabled={!flow} onClick={putOnChart}>
+              Put both ends on the chart
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={!flow || !isListed(flow, filter)}
+              loading={seizures.isPending}
+              onClick={() => flow && seizures.mutate(flow)}
+            >
+              {flow ? `See its ${counted(flow.seizures, 'seizure', 'seizures')}` : 'See its seizures'}
+            </Button>
+          </Group>
         </Group>
+        {seizures.isError && <Failure error={seizures.error} />}
         <FlowFilters isBusy={answer.isFetching} onApply={setFilter} />
         <Text size="sm" px="sm" pb="xs" aria-live="polite">
           {answer.data &&

@@ -44,6 +44,11 @@ export function flowParams(filter: FlowFilter): z.input<typeof flowsQuestion.par
   };
 }
 
+/** Whether its seizures can be asked for: a country among places would stand for all places in it. */
+export function isListed({ from, to }: Flow, { by }: FlowFilter): boolean {
+  return by === 'country-pair' || (from.kind !== 'Country' && to.kind !== 'Country');
+}
+
 /** Whether both ends are known well enough to be drawn. */
 export function isOnMap(flow: Flow): boolean {
   return flow.fromPoint !== undefined && flow.toPoint !== undefined;
