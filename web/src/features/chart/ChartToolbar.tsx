@@ -12,7 +12,7 @@ export function ChartToolbar({
   layout: { readonly isRunning: boolean; readonly stop: () => void };
 }) {
   return (
-    <Group gap={6} p={6} className="chart-toolbar" role="toolbar" aria-label="Chart commands">
+    <Group gap={4} p={6} className="chart-toolbar" role="toolbar" aria-label="Chart commands">
       {commands
         .filter(({ isOnToolbar }) => isOnToolbar)
         .map((command) => (

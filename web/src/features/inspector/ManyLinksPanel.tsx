@@ -5,6 +5,7 @@ import { useChart } from '../../state/chart-store.ts';
 import { useSelection } from '../../state/selection.ts';
 import { counted } from '../chart/count-words.ts';
 import { linkWords } from '../chart/link-words.ts';
+import { strengthOf } from '../chart/to-elements.ts';
 
 const MOST_LISTED = 200;
 
@@ -20,12 +21,20 @@ export function ManyLinksPanel({ links }: { links: readonly Link[] }) {
       </Title>
       <Stack gap={4}>
         {links.slice(0, MOST_LISTED).map((link) => (
-          <Text key={linkKey(link)} size="sm">
-            <Anchor component="button" inherit ta="start" className="name" onClick={() => select([], [linkKey(link)])}>
+          <div key={linkKey(link)}>
+            <Anchor
+              component="button"
+              size="sm"
+              ta="start"
+              className="name"
+              onClick={() => select([], [linkKey(link)])}
+            >
               {linkWords(link, chart)}
-            </Anchor>{' '}
-            · {counted(link.claims.length, 'claim', 'claims')}
-          </Text>
+            </Anchor>
+            <Text size="xs" c="var(--desk-text-soft)">
+              {counted(link.claims.length, 'claim', 'claims')}, {strengthOf(link.confidence)}
+            </Text>
+          </div>
         ))}
       </Stack>
       {links.length > MOST_LISTED && (

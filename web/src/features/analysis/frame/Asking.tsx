@@ -56,7 +56,7 @@ export function Asking({
         {answer.data && (
           <Group gap={4}>
             <SaveAnswer question={answer.data.question} params={answer.data.params} />
-            <RelationshipsBehind params={answer.data.params} />
+            <RelationshipsBehind question={answer.data.question} params={answer.data.params} />
           </Group>
         )}
       </Stack>

@@ -1,15 +1,29 @@
 import { Button } from '@mantine/core';
 import type { Envelope } from '@corridor/graph-schema/contracts';
+import {
+  communitiesQuestion,
+  disruptionQuestion,
+  keyPlayersQuestion,
+  metricsQuestion,
+  networkSummaryQuestion,
+} from '@corridor/graph-schema/questions';
 import { linkKey, shownLinks, type ChartContent } from '../../../state/chart-content.ts';
 import { useChart } from '../../../state/chart-store.ts';
 import { useSelection } from '../../../state/selection.ts';
 import { counted } from '../../chart/count-words.ts';
 
+/** Questions that are answered from every tie of a network, whenever it held; others rest on some of them. */
+const ofWholeNetworks: ReadonlySet<string> = new Set(
+  [metricsQuestion, keyPlayersQuestion, disruptionQuestion, communitiesQuestion, networkSummaryQuestion].map(
+    ({ name }) => name,
+  ),
+);
+
 /** The figures of a network on the chart rest on these relationships: selected, the inspector lists them, each with its claims. */
-export function RelationshipsBehind({ params }: Pick<Envelope, 'params'>) {
+export function RelationshipsBehind({ question, params }: Pick<Envelope, 'question' | 'params'>) {
   const chart = useChart((state) => state.history.present);
   const select = useSelection((state) => state.select);
-  const links = linksBehind(chart, params);
+  const links = ofWholeNetworks.has(question) ? linksBehind(chart, params) : [];
   if (links.length === 0) return null;
 
   return (

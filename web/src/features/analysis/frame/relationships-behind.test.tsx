@@ -13,9 +13,9 @@ const persons = ['a', 'b', 'c'].map((letter) => aPerson(letter));
 const [a = '', b = '', c = ''] = persons.map(({ id }) => id);
 const links = [aLink(a, b), aLink(a, b, 'BORN_IN', { class: 'named' }), aLink(b, c)];
 
-function openBehind(scope: object) {
+function openBehind(scope: object, question = 'metrics') {
   useChart.getState().begin(addToChart(emptyChart, persons, links));
-  return openPart(<RelationshipsBehind params={{ scope }} />, startFakeServer({}));
+  return openPart(<RelationshipsBehind question={question} params={{ scope }} />, startFakeServer({}));
 }
 
 test('what figures rest on is selected: relationships among the entities that were asked about, and none that tie nobody', async () => {
@@ -28,6 +28,12 @@ test('what figures rest on is selected: relationships among the entities that we
 
 test('of a network that is not on the chart nothing is offered', () => {
   openBehind({ around: { entity: a, hops: 2 } });
+
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('an answer that rests on some of the ties does not claim them all', () => {
+  openBehind({ entities: [a, b] }, 'compare');
 
   expect(screen.queryByRole('button')).toBeNull();
 });

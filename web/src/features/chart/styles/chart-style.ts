@@ -106,6 +106,7 @@ export function chartStyle(isDark: boolean): StylesheetJson {
         'underlay-padding': 6,
       },
     },
+    { selector: 'node.gone:selected', style: { 'underlay-opacity': 0.03 } },
     {
       selector: 'edge:selected',
       style: {
