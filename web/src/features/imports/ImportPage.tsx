@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Loader, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Loader, Progress, Stack, Text, Title } from '@mantine/core';
 import { importSchema } from '@corridor/graph-schema/contracts';
 import { flags } from '@corridor/graph-schema/values';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -7,6 +7,8 @@ import { request } from '../../api/client.ts';
 import { formatInstant } from '../../components/format-instant.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { useShowsOnScreen } from '../../state/on-screen.ts';
+import { Counts } from './Counts.tsx';
+import { sizeWords } from './size-words.ts';
 import { StateBadge } from './StateBadge.tsx';
 import { TakeBack } from './TakeBack.tsx';
 import { isMoving, useImport } from './use-imports.ts';
@@ -69,7 +71,7 @@ export function ImportPage() {
           <StateBadge state={data.state} />
           <Text size="sm">
             {progress.rowsDone.toLocaleString('en')} of {progress.rows.toLocaleString('en')} rows ·{' '}
-            {megabytes(progress.bytesDone)} of {megabytes(progress.bytes)} MB · {data.seconds.toFixed(1)} s
+            {sizeWords(progress.bytesDone)} of {sizeWords(progress.bytes)} · {data.seconds.toFixed(1)} s
             {progress.estimate ? ` · about ${Math.ceil(progress.estimate)} s to go` : ''}
           </Text>
         </Group>
@@ -98,12 +100,12 @@ export function ImportPage() {
           <Counts
             title="Flags"
             empty="No row raised a flag."
-            rows={Object.entries(data.flags).map(([name, count]) => [name, count])}
+            rows={Object.entries(data.flags).map(([name, count]) => ({ name, count, says: meanings.get(name) }))}
           />
           <Counts
             title="Words that no vocabulary knows"
             empty="Every word was known."
-            rows={unmapped.map(({ vocabulary, word, count }) => [`${word} (${vocabulary})`, count])}
+            rows={unmapped.map(({ vocabulary, word, count }) => ({ name: `${word} (${vocabulary})`, count }))}
           />
         </Group>
         {data.quarantined > 0 && <Quarantine importId={id} />}
@@ -113,36 +115,3 @@ export function ImportPage() {
 }
 
 const meanings = new Map<string, string>(Object.entries(flags).map(([flag, { meaning }]) => [flag, meaning]));
-const megabytes = (bytes: number) => (bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 });
-
-function Counts({
-  title,
-  empty,
-  rows,
-}: {
-  title: string;
-  empty: string;
-  rows: readonly (readonly [string, number])[];
-}) {
-  return (
-    <Stack gap={4}>
-      <Title order={2} size="h5">
-        {title}
-      </Title>
-      {rows.length === 0 && <Text size="sm">{empty}</Text>}
-      <Table>
-        <Table.Tbody>
-          {[...rows]
-            .sort(([, a], [, b]) => b - a)
-            .slice(0, 50)
-            .map(([name, count]) => (
-              <Table.Tr key={name}>
-                <Table.Td className="name">{name}</Table.Td>
-                <Table.Td ta="end">{count.toLocaleString('en')}</Table.Td>
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      </Table>
-    </Stack>
-  );
-}

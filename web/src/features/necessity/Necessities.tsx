@@ -79,7 +79,7 @@ export function Necessities() {
         </Table>
       )}
       {session && mayAs('stateNecessity', session) && (
-        <Button mt="xs" size="compact-sm" variant="default" onClick={() => setStating(true)}>
+        <Button mt="xs" size="compact-sm" w="fit-content" variant="default" onClick={() => setStating(true)}>
           State a necessity…
         </Button>
       )}
