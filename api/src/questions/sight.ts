@@ -20,6 +20,7 @@ import type { Context } from '../context.ts';
 import { createRead, type Read } from '../graph/read.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Resident } from '../topology/resident.ts';
+import { keptClaimId, keptSummaries, keptView } from './kept-views.ts';
 import { summaryIn, unscoped } from './summary-in.ts';
 
 /** What an answer works on, already narrowed to one reader: it has no other way to the graph, so it cannot leak by mistake. */
@@ -78,11 +79,28 @@ export function createSight(
   const noteGuarded = (view: View, node: number) => {
     if (isGuarded(view, node)) noteSubject(topology.nodes.idOf(node));
   };
+  let visibleAs: string | undefined;
+  const visibility = (): string => {
+    const guarded = safeguards ? [recipient, String(today), safeguards.wouldSee.join('')] : [];
+    visibleAs ??= ids.other('visibility', session.agency, tokens.join(), ...guarded);
+    return visibleAs;
+  };
+  const tables = new WeakMap<View, Map<number, EntitySummary>>();
+  const summariesFor = (view: View): Map<number, EntitySummary> => {
+    const known = tables.get(view);
+    if (known) return known;
+    const table = keptSummaries(topology, view);
+    tables.set(view, table);
+    return table;
+  };
   const sight: Sight = {
     session,
     resident,
     ids,
-    view: (options = {}) => createView(topology, mask, safeguards ? { ...options, safeguards } : options),
+    view: (options = {}) =>
+      keptView(topology, JSON.stringify([visibility(), options]), () =>
+        createView(topology, mask, safeguards ? { ...options, safeguards } : options),
+      ),
     viewUnder: (under) => createView(topology, maskOf(topology, under), safeguards ? { safeguards } : {}),
     nodeOf(view, id) {
       const node = findEntity(unscoped(view), id);
@@ -92,7 +110,12 @@ export function createSight(
     },
     summary(view, node) {
       noteGuarded(view, node);
-      return summaryIn(view, node, reference);
+      const table = summariesFor(view);
+      const known = table.get(node);
+      if (known) return known;
+      const summary = summaryIn(view, node, reference);
+      table.set(node, summary);
+      return summary;
     },
     link(view, link) {
       const { type, traversal } = relationships[link.type] ?? { type: 'UNKNOWN', traversal: 'named' };
@@ -111,15 +134,14 @@ export function createSight(
       };
     },
     claimId(view, claim) {
-      const { record, type, fromMention, toMention, item } = claimAddress(view, claim);
-      return ids.claim(record, type, fromMention, toMention, item);
+      return keptClaimId(topology, claim, () => {
+        const { record, type, fromMention, toMention, item } = claimAddress(view, claim);
+        return ids.claim(record, type, fromMention, toMention, item);
+      });
     },
     read: createRead(store, { tokens }),
     today,
-    visibility: () => {
-      const guarded = safeguards ? [recipient, String(today), safeguards.wouldSee.join('')] : [];
-      return ids.other('visibility', session.agency, tokens.join(), ...guarded);
-    },
+    visibility,
     int: store.read.integer,
     revision() {
       const newest = newestVisible(topology, mask);

@@ -3,6 +3,7 @@ import type { EntitySummary } from '@corridor/graph-schema/contracts';
 
 /** The view of everything that the reader may see, whatever part of it a question looks at: what names and ids are chosen from. */
 export function unscoped(view: View): View {
+  if (view.sources === undefined && view.within === undefined) return view;
   const { sources: _sources, within: _within, ...own } = view;
   return own;
 }

@@ -6,6 +6,7 @@ import { slowWays, type PlainWay } from '../testing/slow/slow-ways.ts';
 import { applyRecord } from '../topology/apply-record.ts';
 import { createTopology } from '../topology/create-topology.ts';
 import { shownId } from '../view/entities.ts';
+import { linkedRowsOf } from '../view/linked-rows.ts';
 import { createView, maskOf, type View } from '../view/view.ts';
 import { findWays, type Path } from './find-ways.ts';
 import { hopBetween } from './hop.ts';
@@ -150,7 +151,7 @@ test('a search that may not look at enough says so', () => {
     ),
   );
   const view = createView(topology, maskOf(topology, ['open']));
-  const search = (mostLooked: number) => searchWays(view, 0, 4, { maxDegree: 200, mostLooked });
+  const search = (mostLooked: number) => searchWays(linkedRowsOf(view), 0, 4, { maxDegree: 200, mostLooked });
   const [short, long] = [search(2), search(100)];
 
   expect([short.within(4), short.isCut]).toStrictEqual([undefined, true]);

@@ -1,3 +1,4 @@
+import { linkedRowsOf } from '../view/linked-rows.ts';
 import type { View } from '../view/view.ts';
 import { simpleWays, type SimpleWay, type Steps } from './simple-ways.ts';
 import { arcCosts } from './way-costs.ts';
@@ -52,7 +53,7 @@ export function findWays(view: View, from: number, to: number, options: WayOptio
       more: false,
       isCut: false,
     };
-  const search = searchWays(view, from, to, options);
+  const search = searchWays(linkedRowsOf(view), from, to, options);
   const minHops = leastHops(search, options.maxHops);
   const found =
     minHops === undefined
@@ -64,7 +65,7 @@ export function findWays(view: View, from: number, to: number, options: WayOptio
 }
 
 function leastHops(search: WaySearch, maxHops: number): number | undefined {
-  for (let hops = 1; hops <= maxHops; hops += 1) if (search.within(hops)) return hops;
+  for (let hops = 1; hops <= maxHops; hops += 1) if (search.reaches(hops)) return hops;
   return undefined;
 }
 

@@ -1,9 +1,8 @@
 import { LEAST_DAY } from '@corridor/graph-schema';
-import { valueAt } from '../topology/packed-column.ts';
-import { isHelperHalf, passageAt } from '../view/projection.ts';
-import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
+import { linkedRowsOf, placeIn } from '../view/linked-rows.ts';
 import type { View } from '../view/view.ts';
-import { ALWAYS, atMost, intersect, isEmpty, spansOf, unite, type Spans } from './spans.ts';
+import { linkDaysOf } from './link-days.ts';
+import { ALWAYS, intersect, isEmpty, unite, type Spans } from './spans.ts';
 import { searchWays, type WayMap } from './way-search.ts';
 
 /** Since when two entities have been linked. */
@@ -30,73 +29,59 @@ export function linkedSince(
   { maxHops, maxDegree }: { readonly maxHops: number; readonly maxDegree: number },
 ): LinkedSince {
   if (from === to) return { isCut: false };
-  const { asOf: _day, ...rest } = view;
-  const anyTime: View = { ...rest, timeMode: view.timeMode === 'certain' ? 'certain' : 'possible' };
-  const search = searchWays(anyTime, from, to, { maxDegree: Infinity, mostLooked: MOST_LOOKED });
+  const anyTime = atAnyTime(view);
+  const search = searchWays(linkedRowsOf(anyTime), from, to, { maxDegree: Infinity, mostLooked: MOST_LOOKED });
   const map = search.within(maxHops);
   if (search.isCut) return { isCut: true };
   if (map === undefined) return { isCut: false };
-  const first = firstDay(map, daysBetween(anyTime, map, maxDegree), maxHops);
+  const first = firstDay(anyTime, map, maxHops, maxDegree);
   return { isCut: false, ...(first === undefined || first === LEAST_DAY ? {} : { day: first }) };
 }
 
-/** For each entity of a map the entities one hop away, and on which days they are and may be gone on from here. */
-type DaysBetween = readonly (readonly { readonly to: number; readonly days: Spans }[])[];
+const anyTimes = new WeakMap<View, View>();
 
-function daysBetween(view: View, { entities, from }: WayMap, maxDegree: number): DaysBetween {
-  const number = new Map(entities.map((entity, at) => [entity, at] as const));
-  return entities.map((entity, own) => {
-    const linked = [...daysLinked(view, entity)];
-    const passed =
-      own === from || linked.length <= maxDegree
-        ? ALWAYS
-        : atMost(
-            linked.map(([, days]) => days),
-            maxDegree,
-          );
-    return linked.flatMap(([other, days]) => {
-      const head = number.get(other);
-      return head === undefined ? [] : [{ to: head, days: intersect(days, passed) }];
-    });
-  });
+/** The view without its day, the same one at each call, so that its rows are kept. */
+function atAnyTime(view: View): View {
+  if (view.asOf === undefined) return view;
+  const { asOf: _day, until: _until, ...rest } = view;
+  const known = anyTimes.get(view) ?? rest;
+  anyTimes.set(view, known);
+  return known;
 }
 
-/** Every entity that is ever one hop away, and on which days: those of its links, and those of both halves of a shared helper. */
-function daysLinked(view: View, entity: number): Map<number, Spans> {
-  const found = new Map<number, Spans[]>();
-  const { claims } = view.topology;
-  const note = (other: number, days: Spans) => {
-    const known = found.get(other);
-    if (known) known.push(days);
-    else found.set(other, [days]);
-  };
-  const daysOf = (claim: number) => spansOf(view, valueAt(claims.validity, claim));
-  forEachClaim(view, entity, (claim, other) => {
-    if (passageAt(view, other) !== 'collapse') {
-      note(other, daysOf(claim));
-      return;
-    }
-    if (hasFacet(view, other, 'placeholder')) return;
-    const own = daysOf(claim);
-    forEachClaim(view, other, (half, end) => {
-      if (end !== entity && isHelperHalf(view, half, end)) note(end, intersect(own, daysOf(half)));
-    });
-  });
-  return new Map([...found].map(([other, days]) => [other, unite(days)]));
-}
-
-function firstDay({ entities, from, to }: WayMap, between: DaysBetween, maxHops: number): number | undefined {
-  let reached = entities.map((_, number): Spans => (number === from ? ALWAYS : []));
-  for (let hop = 1; hop <= maxHops; hop += 1) {
-    const next = reached.map((days) => [days]);
-    reached.forEach((days, number) => {
-      if (isEmpty(days) || number === to) return;
-      for (const one of between[number]) {
-        const common = intersect(days, one.days);
-        if (!isEmpty(common)) next[one.to].push(common);
+/** Hop by hop; in each only from those of whom the last has brought new days. */
+function firstDay(view: View, { entities, arcs, from, to }: WayMap, maxHops: number, maxDegree: number) {
+  const days = linkDaysOf(view);
+  const rows = linkedRowsOf(view);
+  const reached = entities.map((_, number): Spans => (number === from ? ALWAYS : []));
+  let changed = [from];
+  for (let hop = 1; hop <= maxHops && changed.length > 0; hop += 1) {
+    const gained = new Map<number, Spans[]>();
+    for (const number of changed) {
+      if (number === to) continue;
+      const entity = entities[number];
+      const own = number === from ? ALWAYS : intersect(reached[number], days.passed(entity, maxDegree));
+      const { others } = rows.row(entity);
+      const row = days.row(entity);
+      for (const arc of arcs[number]) {
+        const common = intersect(own, row[placeIn(others, entities[arc.to])]);
+        if (isEmpty(common)) continue;
+        const parts = gained.get(arc.to);
+        if (parts) parts.push(common);
+        else gained.set(arc.to, [reached[arc.to], common]);
       }
-    });
-    reached = next.map(unite);
+    }
+    changed = [];
+    for (const [number, parts] of gained) {
+      const all = unite(parts);
+      if (areSame(all, reached[number])) continue;
+      reached[number] = all;
+      changed.push(number);
+    }
   }
   return reached[to][0];
+}
+
+function areSame(one: Spans, other: Spans): boolean {
+  return one.length === other.length && one.every((day, at) => day === other[at]);
 }

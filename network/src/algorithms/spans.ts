@@ -21,6 +21,7 @@ export function isEmpty(spans: Spans): boolean {
 
 /** Days in any of these. O(n log n). */
 export function unite(all: readonly Spans[]): Spans {
+  if (all.length === 1) return all[0];
   const pairs: [number, number][] = [];
   for (const spans of all) for (let at = 0; at < spans.length; at += 2) pairs.push([spans[at], spans[at + 1]]);
   pairs.sort(([a], [b]) => a - b);

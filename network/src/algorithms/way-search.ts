@@ -1,6 +1,5 @@
 import { shownId } from '../view/entities.ts';
-import { forEachLinked, passageAt } from '../view/projection.ts';
-import type { View } from '../view/view.ts';
+import type { LinkedRows } from '../view/linked-rows.ts';
 
 /** An entity that was not passed through, and how many entities are linked to it. */
 export interface Hub {
@@ -20,6 +19,8 @@ export interface WayMap {
 
 /** A search between two entities that grows with the ways that are asked for. */
 export interface WaySearch {
+  /** Whether there is a way of at most so many hops. */
+  reaches(hops: number): boolean;
   /** Everything on ways of at most so many hops; nothing where there is no way. */
   within(hops: number): WayMap | undefined;
   /** Entities met that are not passed through, ascending by shown id: where none is met none is in the way. */
@@ -36,87 +37,110 @@ export interface SearchLimits {
   readonly mostLooked?: number;
 }
 
-const NOTHING: ReadonlyMap<number, number> = new Map();
+const NOTHING = new Int32Array(0);
 
 /** So many entities can be looked at within half a second. */
 const MOST_LOOKED = 100_000;
 
+/** Entities reached from one end, and with how many hops. */
+interface Ball {
+  /** In the order in which they are reached. */
+  readonly reached: number[];
+  /** One more than the hops to an entity; 0 where it is not reached. */
+  readonly hops: Uint8Array;
+  grow(radius: number): void;
+}
+
 /**
  * Searches from both ends, each half of the way, so that what is looked at grows with half the hops. Only what is passed
- * through lies between: no reference entity, no hub. O(entities and claims within half the hops of either end).
+ * through lies between: no reference entity, no hub. O(entities and links within half the hops of either end), and the
+ * claims of those that nobody has asked for before.
  */
 export function searchWays(
-  view: View,
+  rows: LinkedRows,
   from: number,
   to: number,
   { maxDegree, mostLooked = MOST_LOOKED }: SearchLimits,
 ): WaySearch {
-  const known = new Map<number, ReadonlyMap<number, number>>();
+  const { view } = rows;
+  const { size } = view.topology.nodes;
+  const isLooked = new Uint8Array(size);
   const hubs = new Map<number, number>();
+  let looked = 0;
   let isCut = false;
-  const linkedTo = (node: number): ReadonlyMap<number, number> => {
-    let linked = known.get(node);
-    if (linked === undefined) {
-      if (known.size >= mostLooked) {
-        isCut = true;
-        return NOTHING;
-      }
-      const found = new Map<number, number>();
-      forEachLinked(view, node, (other, via) => found.set(other, via));
-      linked = found;
-      known.set(node, linked);
+  const mayLook = (node: number): boolean => {
+    if (isLooked[node] === 1) return true;
+    if (looked >= mostLooked) {
+      isCut = true;
+      return false;
     }
-    return linked;
+    isLooked[node] = 1;
+    looked += 1;
+    return true;
   };
+  const linkedTo = (node: number): Int32Array => (mayLook(node) ? rows.row(node).others : NOTHING);
   const isPassed = (node: number): boolean => {
-    if (passageAt(view, node) !== 'through') return false;
-    const degree = linkedTo(node).size;
+    if (!rows.isThrough(node)) return false;
+    const degree = linkedTo(node).length;
     if (degree > maxDegree) hubs.set(node, degree);
     return degree <= maxDegree;
   };
 
-  const balls = [growingBall(from, to), growingBall(to, from)];
-  function growingBall(start: number, end: number) {
-    const hopsTo = new Map([[start, 0]]);
-    let frontier = [start];
+  const balls = [growingBall(from, to), growingBall(to, from)] as const;
+  function growingBall(start: number, end: number): Ball {
+    const hops = new Uint8Array(size);
+    const reached = [start];
+    hops[start] = 1;
+    let [radius, begin] = [0, 0];
     return {
-      hopsTo,
-      grow(radius: number): void {
-        for (let hop = hopsTo.get(frontier[0] ?? -1) ?? radius; hop < radius && frontier.length > 0; hop += 1) {
-          const next: number[] = [];
-          for (const node of frontier) {
-            if (isCut) return;
+      reached,
+      hops,
+      grow(wanted) {
+        for (; radius < wanted && begin < reached.length && !isCut; radius += 1) {
+          const last = reached.length;
+          for (let place = begin; place < last && !isCut; place += 1) {
+            const node = reached[place];
             if (node === end || (node !== start && !isPassed(node))) continue;
-            for (const other of linkedTo(node).keys()) {
-              if (hopsTo.has(other)) continue;
-              hopsTo.set(other, hop + 1);
-              next.push(other);
+            for (const other of linkedTo(node)) {
+              if (hops[other] !== 0) continue;
+              hops[other] = radius + 2;
+              reached.push(other);
             }
           }
-          frontier = next;
+          begin = last;
         }
       },
     };
   }
 
   /** Whether something in the middle is reached from both ends in time. */
-  function doMeet(hops: number): boolean {
-    const [one, other] = balls.map(({ hopsTo }) => hopsTo).sort((a, b) => a.size - b.size);
-    for (const [node, hop] of one) {
-      if (hop + (other.get(node) ?? Infinity) <= hops && (node === from || node === to || isPassed(node))) return true;
-    }
-    return false;
+  function reaches(most: number): boolean {
+    balls[0].grow(Math.ceil(most / 2));
+    balls[1].grow(Math.floor(most / 2));
+    const [fewer, more] = balls[0].reached.length <= balls[1].reached.length ? balls : [balls[1], balls[0]];
+    return fewer.reached.some((node) => {
+      if (more.hops[node] === 0 || fewer.hops[node] + more.hops[node] - 2 > most) return false;
+      return node === from || node === to || isPassed(node);
+    });
   }
 
   /** Those of the two balls that may lie between: what stands at the edge of one alone leads nowhere in time. */
-  function candidates(hops: number): Set<number> {
-    const half = [Math.ceil(hops / 2), Math.floor(hops / 2)];
-    const found = new Set([from, to]);
-    balls.forEach(({ hopsTo }, side) => {
-      const other = balls[1 - side].hopsTo;
-      for (const [node, hop] of hopsTo) {
-        if (hop > half[side] || (hop === half[side] && (other.get(node) ?? Infinity) > half[1 - side])) continue;
-        if (!found.has(node) && isPassed(node)) found.add(node);
+  function candidates(most: number): number[] {
+    const half = [Math.ceil(most / 2), Math.floor(most / 2)];
+    const isFound = new Uint8Array(size);
+    const found = [from, to];
+    isFound[from] = 1;
+    isFound[to] = 1;
+    balls.forEach(({ reached, hops }, side) => {
+      const { hops: back } = balls[1 - side];
+      for (const node of reached) {
+        const gone = hops[node] - 1;
+        if (gone > half[side]) break;
+        if (isFound[node] === 1 || (gone === half[side] && (back[node] === 0 || back[node] - 1 > half[1 - side])))
+          continue;
+        if (!isPassed(node)) continue;
+        isFound[node] = 1;
+        found.push(node);
       }
     });
     return found;
@@ -126,11 +150,8 @@ export function searchWays(
     get isCut() {
       return isCut;
     },
-    within(hops) {
-      balls[0].grow(Math.ceil(hops / 2));
-      balls[1].grow(Math.floor(hops / 2));
-      return doMeet(hops) ? mapOf(view, from, to, hops, candidates(hops), linkedTo) : undefined;
-    },
+    reaches,
+    within: (most) => (reaches(most) ? mapOf(rows, from, to, most, candidates(most), linkedTo) : undefined),
     hubs: () =>
       [...hubs]
         .map(([node, degree]) => ({ hub: { node, degree }, id: shownId(view, node) }))
@@ -139,42 +160,52 @@ export function searchWays(
   };
 }
 
-type LinkedTo = (node: number) => ReadonlyMap<number, number>;
+type LinkedTo = (node: number) => Int32Array;
 
 function mapOf(
-  view: View,
+  rows: LinkedRows,
   from: number,
   to: number,
   hops: number,
-  among: ReadonlySet<number>,
+  among: readonly number[],
   linkedTo: LinkedTo,
 ): WayMap {
-  const there = hopsAmong(from, to, among, linkedTo);
-  const back = hopsAmong(to, from, among, linkedTo);
-  const entities = [...among]
-    .filter((node) => (there.get(node) ?? Infinity) + (back.get(node) ?? Infinity) <= hops)
-    .map((node) => ({ node, id: shownId(view, node) }))
+  const { size } = rows.view.topology.nodes;
+  const isAmong = new Uint8Array(size);
+  for (const node of among) isAmong[node] = 1;
+  const there = hopsAmong(from, to, isAmong, linkedTo);
+  const back = hopsAmong(to, from, isAmong, linkedTo);
+  const entities = among
+    .filter((node) => there[node] !== 0 && back[node] !== 0 && there[node] + back[node] - 2 <= hops)
+    .map((node) => ({ node, id: shownId(rows.view, node) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ node }) => node);
   const number = new Map(entities.map((node, at) => [node, at] as const));
-  const arcs = entities.map((node) =>
-    [...linkedTo(node)]
-      .flatMap(([other, via]) => {
-        const head = number.get(other);
-        return head === undefined ? [] : [{ to: head, via }];
-      })
-      .sort((a, b) => a.to - b.to),
-  );
+  const arcs = entities.map((node) => {
+    const out: { to: number; via: number }[] = [];
+    const { others, vias } = linkedTo(node) === NOTHING ? { others: NOTHING, vias: NOTHING } : rows.row(node);
+    others.forEach((other, place) => {
+      const head = isAmong[other] === 1 ? number.get(other) : undefined;
+      if (head !== undefined) out.push({ to: head, via: vias[place] });
+    });
+    return out.sort((a, b) => a.to - b.to);
+  });
   return { entities, from: number.get(from) ?? -1, to: number.get(to) ?? -1, arcs };
 }
 
-/** Hops from one end to each of these; the other end is not passed through. */
-function hopsAmong(start: number, end: number, among: ReadonlySet<number>, linkedTo: LinkedTo): Map<number, number> {
-  const hops = new Map([[start, 0]]);
-  // A map is walked in the order of its making, so this is breadth first.
-  for (const [node, hop] of hops) {
+/** One more than the hops to each of these, 0 where none lead there; the other end is not passed through. */
+function hopsAmong(start: number, end: number, isAmong: Uint8Array, linkedTo: LinkedTo): Uint8Array {
+  const hops = new Uint8Array(isAmong.length);
+  const reached = [start];
+  hops[start] = 1;
+  for (const node of reached) {
     if (node === end) continue;
-    for (const other of linkedTo(node).keys()) if (among.has(other) && !hops.has(other)) hops.set(other, hop + 1);
+    for (const other of linkedTo(node)) {
+      if (isAmong[other] === 0 || hops[other] !== 0) continue;
+      // Further than that no question goes; a walk along a chain of thousands must not begin again at 0.
+      hops[other] = Math.min(hops[node] + 1, 255);
+      reached.push(other);
+    }
   }
   return hops;
 }

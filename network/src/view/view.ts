@@ -96,7 +96,12 @@ export function withTypes(view: View, types: readonly string[]): View {
   return { ...view, walks: walkTypes(types) };
 }
 
-/** The same view with every relationship type walked: for counting and showing what there is. */
+const wideViews = new WeakMap<View, View>();
+
+/** The same view with every relationship type walked, the same one at each call: for counting and showing what there is. */
 export function withAllTypes(view: View): View {
-  return { ...view, walks: everything };
+  if (view.walks === everything) return view;
+  const wide = wideViews.get(view) ?? { ...view, walks: everything };
+  wideViews.set(view, wide);
+  return wide;
 }

@@ -1,5 +1,6 @@
 import { findEntity } from '@corridor/network';
 import type { Session } from '../../access/session.ts';
+import { keptTokens } from '../../questions/kept-views.ts';
 import { createSight, type SightContext } from '../../questions/sight.ts';
 import { tokensAt } from '../../resources/decisions/audience.ts';
 
@@ -14,7 +15,7 @@ export function rightsOf(
   const codes = new Set<number>();
   for (const id of entities) {
     const node = findEntity(view, id);
-    if (node !== -1) for (const code of tokensAt(view, node)) codes.add(code);
+    if (node !== -1) for (const code of keptTokens(view, node, () => tokensAt(view, node))) codes.add(code);
   }
   return [...codes].flatMap((code) => {
     const token = context.resident.tokenOf(view.topology.tokens.textOf(code));
