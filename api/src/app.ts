@@ -87,6 +87,8 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
   // Before the common parser: its bodies may be larger.
   router.use(recordRoutes(context, profiles), profileRoutes(context, profiles));
   router.use(json({ limit: BODY_LIMIT }));
+  // Asked most, and every route before them is tried first.
+  router.use(questionRoutes(context), entityRoutes(context));
   // Those with a fixed last part before those that leave it open.
   router.use(stepUpRoutes(context), openIdRoutes(context), demonstrationRoutes(context));
   router.use(sessionRoutes(context), tokenRoutes(context));
@@ -95,8 +97,6 @@ function apiRoutes(context: Context, readiness: Readiness): Router {
   router.use(statusRoutes(context, readiness), eventRoutes(context));
   router.use(importRoutes(context, profiles), quarantineRoutes(context), uploadRoutes(context));
   router.use(
-    questionRoutes(context),
-    entityRoutes(context),
     sourceRoutes(context),
     decisionRoutes(context),
     sharingRoutes(context),

@@ -13,6 +13,8 @@ export type { Context } from './context.ts';
 export { connectStore } from './graph/driver.ts';
 export * from './audit/log-testing.ts';
 export { openApiDocument } from './docs/openapi.ts';
+export { keptSummaries } from './questions/kept-views.ts';
+export { summaryIn } from './questions/summary-in.ts';
 export { startApi } from './start-api.ts';
 export type { ApiOptions, RunningApi } from './start-api.ts';
 export { createResident } from './topology/resident.ts';

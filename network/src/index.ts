@@ -99,6 +99,8 @@ export { strongComponents } from './algorithms/strong-components.ts';
 export { monthOf, summarise } from './algorithms/summarise.ts';
 export type { Summary } from './algorithms/summarise.ts';
 export type { Tick } from './algorithms/tick.ts';
+export { surroundings } from './algorithms/surroundings.ts';
+export type { Surroundings } from './algorithms/surroundings.ts';
 export { structuredRuns } from './algorithms/structuring.ts';
 export type { Payment, StructuringRule } from './algorithms/structuring.ts';
 export { timeWalks } from './algorithms/time-walks.ts';

@@ -30,10 +30,10 @@ export interface Bench {
   readonly say: (line: string) => void;
 }
 
-/** Something to measure, which gives one or more lines; fails when the answers are not what they must be. */
+/** Something to measure, which gives one or more lines, at the end or one by one; fails when the answers are not what they must be. */
 export interface Benchmark {
   readonly name: string;
-  readonly measure: (bench: Bench) => Promise<readonly Measured[]>;
+  readonly measure: (bench: Bench) => Promise<readonly Measured[]> | AsyncIterable<Measured>;
 }
 
 /** Benchmarks of one part of the product. */

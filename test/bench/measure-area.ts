@@ -1,5 +1,5 @@
-import type { Area, Bench } from './area.ts';
-import type { Measurement, RunFacts } from './measurement.ts';
+import type { Area, Bench, Benchmark } from './area.ts';
+import type { Measured, Measurement, RunFacts } from './measurement.ts';
 import { versionsOf } from './run-facts.ts';
 
 /** Measures every benchmark of an area and hands over each line as soon as it is there. */
@@ -11,6 +11,10 @@ export async function* measureArea(
   const versions = versionsOf(area);
   for (const { name, measure } of area.benchmarks) {
     bench.say(`${area.name}: ${name}`);
-    for (const measured of await measure(bench)) yield { area: area.name, ...measured, ...facts, versions };
+    for await (const measured of linesOf(measure(bench))) yield { area: area.name, ...measured, ...facts, versions };
   }
+}
+
+async function* linesOf(lines: ReturnType<Benchmark['measure']>): AsyncGenerator<Measured> {
+  yield* Symbol.asyncIterator in lines ? lines : await lines;
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '@corridor/graph-schema/questions';
-import { findEntity, forEachLinked, linkedCount, passageAt, type View, type ViewOptions } from '@corridor/network';
+import { findEntity, surroundings, type View, type ViewOptions } from '@corridor/network';
 import { AppError } from '../http/app-error.ts';
 import type { Sight } from './sight.ts';
 
@@ -23,7 +23,9 @@ export function withinScope(sight: Sight, view: View, scope: Scope | undefined, 
   if ('around' in scope) {
     const { entity, hops } = scope.around;
     const [center] = nodesIn(sight, view, [entity]);
-    return { ...view, within: center === undefined ? new Set() : surroundings(view, center, hops, maxDegree) };
+    if (center === undefined) return { ...view, within: new Set() };
+    const { entities, helpers } = surroundings(view, center, hops, maxDegree);
+    return { ...view, within: new Set([...entities, ...helpers]) };
   }
   // Nothing keeps such objects yet, so that none can be there.
   throw new AppError('notFound', `No such ${Object.keys(scope)[0]}`);
@@ -40,19 +42,4 @@ function nodesIn(sight: Sight, view: View, ids: readonly string[]): number[] {
     sight.nodeOf(whole, id);
     return [];
   });
-}
-
-/** What lies within some hops, by the rules of hops: nothing is reached through a reference thing or a hub, helpers are collapsed. */
-function surroundings(view: View, center: number, hops: number, maxDegree: number): Set<number> {
-  const reached = new Map([[center, 0]]);
-  const helpers = new Set<number>();
-  for (const [node, hop] of reached) {
-    if (hop === hops) continue;
-    if (node !== center && (passageAt(view, node) !== 'through' || linkedCount(view, node) > maxDegree)) continue;
-    forEachLinked(view, node, (other, via) => {
-      if (via !== -1) helpers.add(via);
-      if (!reached.has(other)) reached.set(other, hop + 1);
-    });
-  }
-  return new Set([...reached.keys(), ...helpers]);
 }

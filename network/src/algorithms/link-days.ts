@@ -1,5 +1,6 @@
 import { valueAt } from '../topology/packed-column.ts';
 import { linkedRowsOf, placeIn } from '../view/linked-rows.ts';
+import { perView } from '../view/per-view.ts';
 import { isHelperHalf, passageAt } from '../view/projection.ts';
 import type { View } from '../view/view.ts';
 import { forEachClaim, hasFacet } from '../view/visible-claims.ts';
@@ -16,17 +17,8 @@ export interface LinkDays {
 /** Links whose days are kept for one view. */
 const MOST_KEPT = 500_000;
 
-const kept = new WeakMap<View, { epoch: number; days: LinkDays }>();
-
 /** The days of a view without a day of its own, the same ones for as long as the topology stays as it is. */
-export function linkDaysOf(view: View): LinkDays {
-  const { epoch } = view.topology;
-  const known = kept.get(view);
-  if (known?.epoch === epoch) return known.days;
-  const days = createLinkDays(view);
-  kept.set(view, { epoch, days });
-  return days;
-}
+export const linkDaysOf = perView(createLinkDays);
 
 /** O(claims at the entity and at its helpers) at first, then O(1). */
 function createLinkDays(view: View): LinkDays {
@@ -44,7 +36,7 @@ function createLinkDays(view: View): LinkDays {
   return {
     row,
     passed(entity, maxDegree) {
-      if (linkedRowsOf(view).row(entity).others.length <= maxDegree) return ALWAYS;
+      if (linkedRowsOf(view).others(entity).length <= maxDegree) return ALWAYS;
       const key = `${entity} ${maxDegree}`;
       const days = crowded.get(key) ?? atMost(row(entity), maxDegree);
       crowded.set(key, days);
@@ -54,7 +46,7 @@ function createLinkDays(view: View): LinkDays {
 }
 
 function daysLinked(view: View, entity: number): Spans[] {
-  const { others } = linkedRowsOf(view).row(entity);
+  const others = linkedRowsOf(view).others(entity);
   const found: Spans[][] = Array.from(others, () => []);
   const { claims } = view.topology;
   const note = (other: number, days: Spans) => found[placeIn(others, other)].push(days);

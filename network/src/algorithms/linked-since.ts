@@ -61,7 +61,7 @@ function firstDay(view: View, { entities, arcs, from, to }: WayMap, maxHops: num
       if (number === to) continue;
       const entity = entities[number];
       const own = number === from ? ALWAYS : intersect(reached[number], days.passed(entity, maxDegree));
-      const { others } = rows.row(entity);
+      const others = rows.others(entity);
       const row = days.row(entity);
       for (const arc of arcs[number]) {
         const common = intersect(own, row[placeIn(others, entities[arc.to])]);

@@ -1,5 +1,6 @@
 import { linksToEach, type FoldedLink } from '../view/links.ts';
 import { linkedRowsOf, placeIn } from '../view/linked-rows.ts';
+import { perView } from '../view/per-view.ts';
 import type { View } from '../view/view.ts';
 import { bestOf } from './hop.ts';
 import type { WayMap } from './way-search.ts';
@@ -21,12 +22,11 @@ const MOST_KEPT = 500_000;
 
 /** Costs by entity and the place in its row; NaN where nobody has asked yet. */
 interface KeptCosts {
-  readonly epoch: number;
   readonly rows: Map<number, Float64Array>;
   links: number;
 }
 
-const kept = new WeakMap<View, KeptCosts>();
+const costsOf = perView((): KeptCosts => ({ rows: new Map(), links: 0 }));
 
 /** The costs of the arcs of a map, place by place. O(claims at its entities) for those that nobody has asked for before. */
 export function arcCosts(view: View, { entities, arcs }: WayMap): Float64Array[] {
@@ -34,7 +34,7 @@ export function arcCosts(view: View, { entities, arcs }: WayMap): Float64Array[]
   const costs = costsOf(view);
   return arcs.map((out, number) => {
     const own = entities[number];
-    const { others } = rows.row(own);
+    const others = rows.others(own);
     const row = costRow(costs, own, others.length);
     const places = out.map(({ to }) => placeIn(others, entities[to]));
     const isMissing = (_: unknown, at: number) => Number.isNaN(row[places[at]]);
@@ -46,15 +46,6 @@ export function arcCosts(view: View, { entities, arcs }: WayMap): Float64Array[]
     }
     return Float64Array.from(places, (place) => row[place]);
   });
-}
-
-function costsOf(view: View): KeptCosts {
-  const { epoch } = view.topology;
-  const known = kept.get(view);
-  if (known?.epoch === epoch) return known;
-  const empty = { epoch, rows: new Map<number, Float64Array>(), links: 0 };
-  kept.set(view, empty);
-  return empty;
 }
 
 function costRow(costs: KeptCosts, entity: number, length: number): Float64Array {

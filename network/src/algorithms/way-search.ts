@@ -78,7 +78,7 @@ export function searchWays(
     looked += 1;
     return true;
   };
-  const linkedTo = (node: number): Int32Array => (mayLook(node) ? rows.row(node).others : NOTHING);
+  const linkedTo = (node: number): Int32Array => (mayLook(node) ? rows.others(node) : NOTHING);
   const isPassed = (node: number): boolean => {
     if (!rows.isThrough(node)) return false;
     const degree = linkedTo(node).length;
@@ -173,8 +173,8 @@ function mapOf(
   const { size } = rows.view.topology.nodes;
   const isAmong = new Uint8Array(size);
   for (const node of among) isAmong[node] = 1;
-  const there = hopsAmong(from, to, isAmong, linkedTo);
-  const back = hopsAmong(to, from, isAmong, linkedTo);
+  const there = hopsAmong(from, to, hops, isAmong, linkedTo);
+  const back = hopsAmong(to, from, hops, isAmong, linkedTo);
   const entities = among
     .filter((node) => there[node] !== 0 && back[node] !== 0 && there[node] + back[node] - 2 <= hops)
     .map((node) => ({ node, id: shownId(rows.view, node) }))
@@ -183,27 +183,27 @@ function mapOf(
   const number = new Map(entities.map((node, at) => [node, at] as const));
   const arcs = entities.map((node) => {
     const out: { to: number; via: number }[] = [];
-    const { others, vias } = linkedTo(node) === NOTHING ? { others: NOTHING, vias: NOTHING } : rows.row(node);
-    others.forEach((other, place) => {
+    const vias = rows.vias(node);
+    linkedTo(node).forEach((other, place) => {
       const head = isAmong[other] === 1 ? number.get(other) : undefined;
-      if (head !== undefined) out.push({ to: head, via: vias[place] });
+      if (head !== undefined) out.push({ to: head, via: vias[place] ?? -1 });
     });
     return out.sort((a, b) => a.to - b.to);
   });
   return { entities, from: number.get(from) ?? -1, to: number.get(to) ?? -1, arcs };
 }
 
-/** One more than the hops to each of these, 0 where none lead there; the other end is not passed through. */
-function hopsAmong(start: number, end: number, isAmong: Uint8Array, linkedTo: LinkedTo): Uint8Array {
+/** One more than the hops to each of these, 0 where so many do not lead there; the other end is not passed through. */
+function hopsAmong(start: number, end: number, most: number, isAmong: Uint8Array, linkedTo: LinkedTo): Uint8Array {
   const hops = new Uint8Array(isAmong.length);
   const reached = [start];
   hops[start] = 1;
   for (const node of reached) {
     if (node === end) continue;
+    if (hops[node] > most) break;
     for (const other of linkedTo(node)) {
       if (isAmong[other] === 0 || hops[other] !== 0) continue;
-      // Further than that no question goes; a walk along a chain of thousands must not begin again at 0.
-      hops[other] = Math.min(hops[node] + 1, 255);
+      hops[other] = hops[node] + 1;
       reached.push(other);
     }
   }

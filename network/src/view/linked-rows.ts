@@ -1,8 +1,9 @@
 import { forEachLinked, passageAt } from './projection.ts';
+import { perView } from './per-view.ts';
 import type { View } from './view.ts';
 
-/** Entities one hop away from one, ascending, and the helper to each: -1 where a claim leads there. */
-export interface LinkedRow {
+/** A row as it is looked up. */
+interface LinkedRow {
   readonly others: Int32Array;
   readonly vias: Int32Array;
 }
@@ -10,7 +11,10 @@ export interface LinkedRow {
 /** Who is one hop away from whom in the link projection of one view: looked up once for each entity that is asked for. */
 export interface LinkedRows {
   readonly view: View;
-  row(entity: number): LinkedRow;
+  /** Entities one hop away from one, ascending. */
+  others(entity: number): Int32Array;
+  /** The helper to each of them, -1 where a claim leads there; empty where no helper leads to any. */
+  vias(entity: number): Int32Array;
   /** Whether a walk passes through the entity, however many are linked to it. */
   isThrough(entity: number): boolean;
 }
@@ -19,29 +23,22 @@ export interface LinkedRows {
 const MOST_KEPT = 4_000_000;
 const FIRST_ROOM = 1_024;
 
+const NONE = new Int32Array(0);
 const UNKNOWN = 0;
 const THROUGH = 1;
 const NOT_THROUGH = 2;
 
-const kept = new WeakMap<View, { epoch: number; rows: LinkedRows }>();
-
 /** The rows of a view, the same ones for as long as the topology stays as it is. */
-export function linkedRowsOf(view: View): LinkedRows {
-  const { epoch } = view.topology;
-  const known = kept.get(view);
-  if (known?.epoch === epoch) return known.rows;
-  const rows = createLinkedRows(view);
-  kept.set(view, { epoch, rows });
-  return rows;
-}
+export const linkedRowsOf = perView((view): LinkedRows => createLinkedRows(view));
 
 /** Rows are kept end to end in two arrays, so that one costs no object. O(claims at the entity and at its helpers) at first, then O(1). */
-function createLinkedRows(view: View, mostKept = MOST_KEPT): LinkedRows {
+export function createLinkedRows(view: View, mostKept = MOST_KEPT): LinkedRows {
   const { size } = view.topology.nodes;
   // One more than the place, so that 0 says that a row is not there yet.
   const starts = new Int32Array(size);
   const lengths = new Int32Array(size);
   const passages = new Uint8Array(size);
+  const hasVia = new Uint8Array(size);
   let others = new Int32Array(FIRST_ROOM);
   let vias = new Int32Array(FIRST_ROOM);
   let end = 0;
@@ -57,20 +54,26 @@ function createLinkedRows(view: View, mostKept = MOST_KEPT): LinkedRows {
     vias.set(row.vias, end);
     starts[entity] = end + 1;
     lengths[entity] = length;
+    hasVia[entity] = row.vias.length > 0 ? 1 : 0;
     end += length;
+  }
+
+  function found(entity: number): LinkedRow {
+    const row = lookUp(view, entity);
+    keep(entity, row);
+    return row;
   }
 
   return {
     view,
-    row(entity) {
+    others(entity) {
       const start = starts[entity] - 1;
-      if (start >= 0) {
-        const last = start + lengths[entity];
-        return { others: others.subarray(start, last), vias: vias.subarray(start, last) };
-      }
-      const found = lookUp(view, entity);
-      keep(entity, found);
-      return found;
+      return start >= 0 ? others.subarray(start, start + lengths[entity]) : found(entity).others;
+    },
+    vias(entity) {
+      const start = starts[entity] - 1;
+      if (start < 0) return found(entity).vias;
+      return hasVia[entity] === 1 ? vias.subarray(start, start + lengths[entity]) : NONE;
     },
     isThrough(entity) {
       if (passages[entity] === UNKNOWN)
@@ -98,7 +101,7 @@ function lookUp(view: View, entity: number): LinkedRow {
     others.push(other);
     vias.push(via);
   });
-  return { others: Int32Array.from(others), vias: Int32Array.from(vias) };
+  return { others: Int32Array.from(others), vias: vias.every((via) => via === -1) ? NONE : Int32Array.from(vias) };
 }
 
 function grown(values: Int32Array, length: number): Int32Array<ArrayBuffer> {

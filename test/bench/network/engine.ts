@@ -1,4 +1,4 @@
-import { degrees } from '@corridor/network';
+import { degrees, shownId } from '@corridor/network';
 import type { Bench, BenchStore } from '../area.ts';
 import type { Measured, Size } from '../measurement.ts';
 import { seedsByDecile } from '../seeds-by-decile.ts';
@@ -14,12 +14,12 @@ const aDecile: Readonly<Record<Size, number>> = { small: 2, standard: 10 };
 const pairCounts: Readonly<Record<Size, number>> = { small: 20, standard: 100 };
 
 /** What the graph in memory answers in process, against the fastest Cypher found over Bolt on the same store. */
-export async function measureEngine(
+export async function* measureEngine(
   bench: Bench,
   address: BenchStore,
   loaded: LoadedNetwork,
   engine: Engine,
-): Promise<Measured[]> {
+): AsyncGenerator<Measured> {
   const { tokens } = loaded;
   const cypher = connectCypher(address, TIMEOUT_MS);
   const amount = `${loaded.persons} persons, ${loaded.links} links`;
@@ -37,49 +37,47 @@ export async function measureEngine(
       ids: await areSame(engine, cypher, tokens, seeds),
       ways: await areShortest(engine, cypher, tokens, pairs, way),
     };
-    return [
-      ...(await measureTwoSides(bench, {
-        name: 'engine: one hop with captions',
-        rivalName: 'Cypher over Bolt',
-        goals: { p50: 10, p99: 10 },
-        note: `${amount}; Cypher: ${one.name}`,
-        asked: seeds,
-        equal: equal.one,
-        ours: (seed: string) => oneHopIn(engine, seed),
-        rival: one.ask,
-      })),
-      ...(await measureTwoSides(bench, {
-        name: 'engine: within three hops',
-        rivalName: 'Cypher over Bolt',
-        goals: { p50: 100, p99: 100 },
-        note: `${amount}; ${rows}; Cypher: ${three.name}`,
-        asked: seeds,
-        equal: equal.three && equal.ids,
-        ours: (seed: string) => threeHopsIn(engine, seed).length,
-        rival: three.ask,
-      })),
-      ...(await measureTwoSides(bench, {
-        name: 'engine: shortest way of up to six hops',
-        rivalName: 'Cypher over Bolt',
-        goals: { p50: 100, p99: 100 },
-        note: `${amount}; ${rows}; Cypher: ${way.name}`,
-        asked: pairs,
-        equal: equal.ways,
-        ours: (pair) => shortestWayIn(engine, pair),
-        rival: way.ask,
-      })),
-      ...(await measureTwoSides(bench, {
-        // What the question `paths` does: held to the same goal.
-        name: 'engine: all shortest ways and one more, without rows',
-        rivalName: 'Cypher over Bolt, one way',
-        goals: { p50: 100, p99: 100 },
-        note: `${amount}; as the question of paths searches, walked in the view; Cypher: ${way.name}`,
-        asked: pairs,
-        equal: equal.ways,
-        ours: (pair) => waysIn(engine, pair),
-        rival: way.ask,
-      })),
-    ];
+    yield* await measureTwoSides(bench, {
+      name: 'engine: one hop with captions',
+      rivalName: 'Cypher over Bolt',
+      goals: { p50: 10, p99: 10 },
+      note: `${amount}; Cypher: ${one.name}`,
+      asked: seeds,
+      equal: equal.one,
+      ours: (seed: string) => oneHopIn(engine, seed),
+      rival: one.ask,
+    });
+    yield* await measureTwoSides(bench, {
+      name: 'engine: within three hops',
+      rivalName: 'Cypher over Bolt',
+      goals: { p50: 100, p99: 100 },
+      note: `${amount}; as the scope around an entity is made; Cypher: ${three.name}`,
+      asked: seeds,
+      equal: equal.three && equal.ids,
+      ours: (seed: string) => threeHopsIn(engine, seed).length,
+      rival: three.ask,
+    });
+    yield* await measureTwoSides(bench, {
+      name: 'engine: shortest way of up to six hops',
+      rivalName: 'Cypher over Bolt',
+      goals: { p50: 100, p99: 100 },
+      note: `${amount}; ${rows}; Cypher: ${way.name}`,
+      asked: pairs,
+      equal: equal.ways,
+      ours: (pair) => shortestWayIn(engine, pair),
+      rival: way.ask,
+    });
+    yield* await measureTwoSides(bench, {
+      // What the question `paths` does, all ways against one of theirs: held to the same goal.
+      name: 'engine: all shortest ways and one more',
+      rivalName: 'Cypher over Bolt, one way',
+      goals: { p50: 100, p99: 100 },
+      note: `${amount}; as the question of paths searches; Cypher: ${way.name}`,
+      asked: pairs,
+      equal: equal.ways,
+      ours: (pair) => waysIn(engine, pair),
+      rival: way.ask,
+    });
   } finally {
     await cypher.close();
   }
@@ -102,7 +100,10 @@ async function areEqual<Asked>(
 /** Whether everybody within three hops is the same, by their ids. */
 async function areSame(engine: Engine, cypher: Cypher, tokens: readonly string[], seeds: readonly string[]) {
   const { ask } = await fastestOf(threeHops(cypher, tokens, 'ids'), seeds.slice(0, 1));
-  const ours = (seed: string) => Array.from(threeHopsIn(engine, seed), (node) => idOf(engine, node)).sort();
+  const ours = (seed: string) =>
+    threeHopsIn(engine, seed)
+      .map((node) => shownId(engine.view, node))
+      .sort();
   return areEqual(some(seeds), ours, { name: '', ask });
 }
 

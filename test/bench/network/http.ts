@@ -26,18 +26,18 @@ const ways = z.looseObject({ results: z.array(pathsQuestion.result), ...pathsQue
 type CypherWays = Awaited<ReturnType<typeof cypherPaths>>;
 
 /** Questions of the API with a session, policy and audit, against the best Cypher behind a bare Express route. */
-export async function measureHttp(
+export async function* measureHttp(
   bench: Bench,
   system: BenchSystem,
   { tokens, persons, links }: LoadedNetwork,
   engine: Engine,
-): Promise<Measured[]> {
+): AsyncGenerator<Measured> {
   const { ask } = system;
   const rival = await system.another('test/bench/network/cypher-main.ts', { BENCH_TOKENS: tokens.join() });
   const rivalName = 'Cypher behind Express';
   const amount = `${persons} persons, ${links} links`;
   const seeds = seedsByDecile(degrees(engine.projected.graph), aDecile[bench.size]).map((node) => idOf(engine, node));
-  const measured = await measureTwoSides(bench, {
+  yield* await measureTwoSides(bench, {
     name: 'HTTP: neighbours',
     rivalName,
     goals: { p50: 3, p99: 5 },
@@ -59,19 +59,16 @@ export async function measureHttp(
     };
     const { differing, linked, found } = await compareWays(pairs, sides);
     const note = `${amount}; ${linked} of ${pairs.length} pairs linked, ${found} ways; hubs of over 200 not passed; Cypher: ${pattern}; the rival is spared since when, skipped hubs and days of links`;
-    measured.push(
-      ...(await measureTwoSides(bench, {
-        name,
-        rivalName,
-        goals,
-        note: differing === undefined ? note : `${note}; ${differing}`.slice(0, 1_000),
-        asked: pairs,
-        equal: differing === undefined,
-        ...sides,
-      })),
-    );
+    yield* await measureTwoSides(bench, {
+      name,
+      rivalName,
+      goals,
+      note: differing === undefined ? note : `${note}; ${differing}`.slice(0, 1_000),
+      asked: pairs,
+      equal: differing === undefined,
+      ...sides,
+    });
   }
-  return measured;
 }
 
 async function areSameNeighbours(ask: Ask, rival: Ask, seeds: readonly string[]): Promise<boolean> {

@@ -1,6 +1,5 @@
-import { connectStore, createResident } from '@corridor/api/testing';
+import { connectStore, createResident, keptSummaries, summaryIn } from '@corridor/api/testing';
 import {
-  captionOf,
   createHopSearch,
   createView,
   findEntity,
@@ -10,6 +9,7 @@ import {
   projectGraph,
   seededRandom,
   shownId,
+  surroundings,
   withAllTypes,
   type HopSearch,
   type ProjectedGraph,
@@ -18,6 +18,8 @@ import {
 import type { BenchStore } from '../area.ts';
 import type { Pair } from './cypher-hops.ts';
 import { LINKS_SEED } from './made-links.ts';
+
+const NO_REFERENCES = new Map<string, string>();
 
 /** The graph in memory as one reader sees it, asked in this process. */
 export interface Engine {
@@ -49,12 +51,19 @@ export async function openEngine(address: BenchStore, tokens: readonly string[])
 export function oneHopIn({ view }: Engine, id: string): string[] {
   const wide = withAllTypes(view);
   const { nodes } = neighboursOf(wide, [findEntity(wide, id)]);
-  return nodes.map((node) => `${shownId(wide, node)} ${captionOf(wide, node)}`).sort();
+  const summaries = keptSummaries(wide.topology, wide);
+  return nodes
+    .map((node) => {
+      const summary = summaries.get(node) ?? summaryIn(wide, node, NO_REFERENCES);
+      summaries.set(node, summary);
+      return `${summary.id} ${summary.caption}`;
+    })
+    .sort();
 }
 
-/** Nodes within three hops of a person. */
-export function threeHopsIn({ view, projected, search }: Engine, id: string): Int32Array {
-  return search.within(projected.nodeOf(findEntity(view, id)), 3).subarray(1);
+/** Ids of everybody within three hops of a person, as the scope around an entity is made. */
+export function threeHopsIn({ view }: Engine, id: string): readonly number[] {
+  return surroundings(view, findEntity(view, id), 3, Infinity).entities.slice(1);
 }
 
 /** Ids on one way of least hops, of at most six. */
@@ -63,7 +72,7 @@ export function shortestWayIn({ view, projected, search }: Engine, { from, to }:
   return search.way(start ?? -1, end ?? -1, 6).map((node) => idOf({ view, projected }, node));
 }
 
-/** All ways of least hops and one more, walked in the view without its rows. */
+/** All ways of least hops and one more, as the question of paths searches. */
 export function waysIn({ view }: Engine, { from, to }: Pair): number | undefined {
   const limits = { maxHops: 6, maxDegree: Infinity, k: 1, order: 'hops' } as const;
   return findWays(view, findEntity(view, from), findEntity(view, to), limits).minHops;
