@@ -3,6 +3,7 @@ import { communityEvents, linksBetween, type CommunityAt } from '@corridor/netwo
 import type { Compute } from '../compute/compute.ts';
 import { defineAnswer, type AnswerParts } from './define-answer.ts';
 import { networkOf, networkWarnings, told, type Network } from './network-of.ts';
+import { MOST_PERSONS, roleChanges } from './role-changes.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { guardedAlike, tiedPairs } from './snapshots.ts';
 import { viewOf, warnNoEffect } from './view-options.ts';
@@ -44,6 +45,8 @@ export const evolutionAnswer = defineAnswer(evolutionQuestion, async (params, si
   const snapshots: Snapshot[] = [];
   for (const [place, window] of windows.entries())
     snapshots.push(await snapshotOf(window, all[place] as Network, common, compute));
+  const networks = snapshots.map(({ network }) => network);
+  const roles = await roleChanges(sight, common, windows, networks);
   const idOf = ({ snapshot, community }: CommunityAt) => snapshots[snapshot]?.communities[community]?.id ?? '';
   const events = communityEvents(
     snapshots.map(({ communities }) => communities.map(({ members }) => new Set(members))),
@@ -61,9 +64,11 @@ export const evolutionAnswer = defineAnswer(evolutionQuestion, async (params, si
       {
         snapshots: snapshots.map((snapshot) => shown(sight, snapshot, params.limit)),
         events,
-        changes: snapshots
-          .slice(1)
-          .map((now, place) => changesTo(sight, snapshots[place] as Snapshot, now, params.limit)),
+        changes: snapshots.slice(1).map((now, place) => ({
+          ...changesTo(sight, snapshots[place] as Snapshot, now, params.limit),
+          roles: (roles?.[place] ?? []).slice(0, params.limit),
+          roleCount: roles?.[place]?.length ?? 0,
+        })),
         newlyKnown: newlyKnown(sight, windows, all).slice(0, params.limit),
       },
     ],
@@ -72,6 +77,9 @@ export const evolutionAnswer = defineAnswer(evolutionQuestion, async (params, si
       : null,
     warnings: [
       ...(windows.length === 0 ? [{ code: 'noDates', text: 'No link has a known date: say which days (at).' }] : []),
+      ...(roles === undefined
+        ? [{ code: 'rolesLeftOut', text: `More than ${MOST_PERSONS} persons: their changes of role are not told.` }]
+        : []),
       ...(snapshots[0] ? networkWarnings(snapshots[0].network) : []),
       ...(warnNoEffect('evolution', params, ['asOf']) ?? []),
     ],
@@ -114,7 +122,12 @@ function shown(
   };
 }
 
-function changesTo(sight: Sight, before: Snapshot, now: Snapshot, limit: number): Result['changes'][number] {
+function changesTo(
+  sight: Sight,
+  before: Snapshot,
+  now: Snapshot,
+  limit: number,
+): Omit<Result['changes'][number], 'roles' | 'roleCount'> {
   const pairsBefore = tiedPairs(before.network);
   const pairsNow = tiedPairs(now.network);
   const joined = [...now.network.entities].filter((entity) => before.network.nodeOf(entity) === -1);

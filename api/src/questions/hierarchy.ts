@@ -3,7 +3,7 @@ import { hierarchyQuestion } from '@corridor/graph-schema/questions';
 import { forEachClaim, hierarchy, kindLabelOf, linksBetween, unrankedIn, type TierGroup } from '@corridor/network';
 import { defineAnswer } from './define-answer.ts';
 import { named, networkOf, type Network, type NetworkParams } from './network-of.ts';
-import { rolesOf } from './roles-of.ts';
+import { rolesOf, rolesView } from './roles-of.ts';
 import { byCaption, type Sight } from './sight.ts';
 import { viewOf, type CommonParams } from './view-options.ts';
 
@@ -87,11 +87,6 @@ function personsOf(sight: Sight, params: CommonParams, id: string): EntityId[] {
     if (kindLabelOf(view, other) === 'Person') persons.add(other);
   });
   return [...persons].map((person) => entityIdSchema.parse(sight.summary(view, person).id));
-}
-
-/** What persons do is told by claims to things outside of the scope as well. */
-function rolesView(sight: Sight, { scope, ...params }: CommonParams) {
-  return viewOf(sight, { ...params, ...(scope && 'sources' in scope ? { scope } : {}) });
 }
 
 function isPerson({ view, entities }: Network, node: number): boolean {

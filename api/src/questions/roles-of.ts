@@ -2,6 +2,7 @@ import { relationships, vocabularyOf } from '@corridor/graph-schema';
 import { claimType, forEachClaim, roleIndicators, valueAt, type View } from '@corridor/network';
 import { readProperties } from '../resources/entities/read-claims.ts';
 import type { Sight } from './sight.ts';
+import { viewOf, type CommonParams } from './view-options.ts';
 
 /** A role of a person: as a record says, or as several indicators suggest. */
 export interface RoleOf {
@@ -19,6 +20,11 @@ const roleTypes = new Set(
   relationships.flatMap(({ type, properties }, code) => ('role' in properties || type === 'LEADS' ? [code] : [])),
 );
 const LEADS = relationships.findIndex(({ type }) => type === 'LEADS');
+
+/** What persons do is told by claims to things outside of the scope as well. */
+export function rolesView(sight: Sight, { scope, ...params }: CommonParams): View {
+  return viewOf(sight, { ...params, ...(scope && 'sources' in scope ? { scope } : {}) });
+}
 
 /** Roles of persons: those that records give them, and those for which at least two independent indicators speak. */
 export async function rolesOf(sight: Sight, view: View, persons: ReadonlySet<number>): Promise<RoleOf[]> {
@@ -41,12 +47,18 @@ export async function rolesOf(sight: Sight, view: View, persons: ReadonlySet<num
   return [...asserted, ...inferred];
 }
 
-async function assertedRoles(sight: Sight, view: View, persons: ReadonlySet<number>): Promise<RoleOf[]> {
+/** Roles that records give to persons, by claims whose other end may be told of. */
+export async function assertedRoles(
+  sight: Sight,
+  view: View,
+  persons: ReadonlySet<number>,
+  isTold: (other: number) => boolean = () => true,
+): Promise<RoleOf[]> {
   const { claims } = view.topology;
   const found: { person: number; claim: number; id: string; record: number }[] = [];
   for (const person of persons)
-    forEachClaim(view, person, (claim) => {
-      if (!roleTypes.has(claimType(claims, claim))) return;
+    forEachClaim(view, person, (claim, other) => {
+      if (!roleTypes.has(claimType(claims, claim)) || !isTold(other)) return;
       found.push({ person, claim, id: sight.claimId(view, claim), record: valueAt(claims.record, claim) });
     });
   const properties = await readProperties(sight, view, found);

@@ -64,7 +64,7 @@ export const evolutionQuestion = defineQuestion({
   result: z.strictObject({
     snapshots: z.array(snapshotSchema),
     events: z.array(eventSchema),
-    /** From each snapshot to the next: who came and went, and how many links. */
+    /** From each snapshot to the next: who came and went, who of those who stayed plays another role, and how many links. */
     changes: z.array(
       z.strictObject({
         at: z.string(),
@@ -72,6 +72,16 @@ export const evolutionQuestion = defineQuestion({
         left: z.array(entitySummarySchema),
         joinedCount: z.int(),
         leftCount: z.int(),
+        roles: z.array(
+          z.strictObject({
+            entity: entitySummarySchema,
+            /** Roles that records give for the one window and not for the other. */
+            gained: z.array(z.string()),
+            lost: z.array(z.string()),
+            claims: z.array(z.string()),
+          }),
+        ),
+        roleCount: z.int(),
         started: z.int(),
         ended: z.int(),
       }),

@@ -65,6 +65,20 @@ export const evolutionForm = defineForm(evolutionQuestion, {
             ]),
           },
           {
+            name: 'roles',
+            title: 'Who plays another role',
+            columns: ['Window', ...entityColumns, 'Roles gained', 'Roles lost', 'Claims'],
+            rows: changes.flatMap(({ at, roles }) =>
+              roles.map(({ entity, gained, lost, claims }) => [
+                at,
+                ...entityCells(entity),
+                gained.join(', '),
+                lost.join(', '),
+                claims.join(' '),
+              ]),
+            ),
+          },
+          {
             name: 'members',
             title: 'Members of communities',
             columns: ['Community', 'Size', 'Stability', ...entityColumns],

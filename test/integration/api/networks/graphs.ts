@@ -18,7 +18,9 @@ export const cells: readonly string[] = [
 
 /** Loads all networks of these tests, side by side. */
 export async function loadNetworks(system: RunningSystem): Promise<void> {
-  await Promise.all([loadCells, loadMeetings, loadPhases, loadCommand, loadCrimes].map((load) => load(system)));
+  await Promise.all(
+    [loadCells, loadMeetings, loadPhases, loadRanks, loadCommand, loadCrimes].map((load) => load(system)),
+  );
 }
 
 async function loadCells(system: RunningSystem): Promise<void> {
@@ -55,6 +57,24 @@ async function loadPhases(system: RunningSystem): Promise<void> {
   ];
   const text = `source,target,from,to\n${rows.join('\n')}\n`;
   await system.load('analyst', { text }, { source: 'phases', profile: 'edges' });
+}
+
+/** Two who work together for two years, of whom one rises and the other is a courier throughout; a hidden record makes that one a leader. */
+async function loadRanks(system: RunningSystem): Promise<void> {
+  const edges = 'source,target,from,to\nRiser,Steady,2020-01-01,2022-01-01\n';
+  await system.load('analyst', { text: edges }, { source: 'ranks', profile: 'edges' });
+  const rows = [
+    'Riser,Crew,courier,2020-01-01,2020-12-31',
+    'Riser,Crew,leader,2021-01-01,2021-12-31',
+    'Steady,Crew,courier,2020-01-01,2021-12-31',
+  ];
+  const text = `person,organisation,role,from,to\n${rows.join('\n')}\n`;
+  await system.load('analyst', { text }, { source: 'ranks', profile: 'memberships' });
+  await system.load(
+    'supervisor',
+    { text: 'person,organisation,role,from,to\nSteady,Crew,leader,2021-01-01,2021-12-31\n' },
+    { source: 'ranks', profile: 'memberships', options: { level: 3 } },
+  );
 }
 
 /** Who directs whom in FX-4, whom nobody directs, and what some of them do besides. */

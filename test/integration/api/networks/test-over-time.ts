@@ -53,6 +53,21 @@ export function testOverTime({ one, inCells }: Asking): void {
     expect(dateless).toMatchObject({ results: [{ snapshots: [], events: [] }], warnings: [{ code: 'noDates' }] });
   });
 
+  test('who stays and plays another role is told on the word of records that the reader sees', async () => {
+    const asked = { scope: { sources: ['ranks'] }, at: ['2020-06-01', '2021-06-01'] };
+    const rolesOf = ({ results }: { results: { changes: { roles: never[]; roleCount: number }[] }[] }) =>
+      results[0]?.changes[0]?.roles.map(
+        ({ entity, gained, lost, claims }: Record<string, never>) =>
+          `${String(entity['caption'])} +${String(gained)} -${String(lost)} ${String(claims['length'])}`,
+      );
+
+    expect(rolesOf(await one('evolution', asked))).toStrictEqual(['Riser +LEADER -COURIER 2']);
+    expect(rolesOf(await one('evolution', asked, 'supervisor'))).toStrictEqual([
+      'Riser +LEADER -COURIER 2',
+      'Steady +LEADER - 1',
+    ]);
+  });
+
   test('two days or two sources stand side by side', async () => {
     const { results } = await one('compare', {
       scope: { sources: ['phases'] },

@@ -64,7 +64,17 @@ export const madeNetworkAnswers = {
         ],
         events: [{ type: 'birth', at: '2026-01-01', from: [], to: ['2026-01-01/1'], jaccard: [] }],
         changes: [
-          { at: '2026-02-01', joined: [amara], left: [bruno], joinedCount: 1, leftCount: 1, started: 1, ended: 0 },
+          {
+            at: '2026-02-01',
+            joined: [amara],
+            left: [bruno],
+            joinedCount: 1,
+            leftCount: 1,
+            roles: [{ entity: amara, gained: ['LEADER'], lost: [], claims: ['e'.repeat(32)] }],
+            roleCount: 1,
+            started: 1,
+            ended: 0,
+          },
         ],
         newlyKnown: [{ at: '2026-01-01', from: amara, to: bruno, claims }],
       },

@@ -68,7 +68,7 @@ function toParams({ begin, end, step, threshold, knownBefore }: EvolutionForm) {
 function idsIn({ snapshots, changes, newlyKnown }: Evolution): string[] {
   return [
     ...snapshots.flatMap(({ communities }) => communities.flatMap(({ members }) => members)),
-    ...changes.flatMap(({ joined, left }) => [...joined, ...left]),
+    ...changes.flatMap(({ joined, left, roles }) => [...joined, ...left, ...roles.map(({ entity }) => entity)]),
     ...newlyKnown.flatMap(({ from, to }) => [from, to]),
   ].map(({ id }) => id);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { EntitySummary } from '@corridor/graph-schema/contracts';
 import { Failure } from '../../../components/Failure.tsx';
+import { ChangedRoles } from './ChangedRoles.tsx';
 import { counted } from '../../chart/count-words.ts';
 import { GROUP_COLOURS } from '../../chart/styles/chart-style.ts';
 import { EntityNames } from '../frame/EntityNames.tsx';
@@ -82,6 +83,7 @@ export function OneWindow({
         <Stack gap={4} className="answer-line">
           <Moved words="Came" entities={change.joined} total={change.joinedCount} />
           <Moved words="Went" entities={change.left} total={change.leftCount} />
+          <ChangedRoles roles={change.roles} total={change.roleCount} />
           <Text size="xs">
             {counted(change.started, 'tie', 'ties')} began, {change.ended.toLocaleString('en')} ended.
           </Text>

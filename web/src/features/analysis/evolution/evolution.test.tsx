@@ -35,7 +35,19 @@ const evolution = {
       jaccard: [0.5, 0.2],
     },
   ],
-  changes: [{ at: '2024-07-01', joined: [e], left: [d], joinedCount: 1, leftCount: 1, started: 3, ended: 1 }],
+  changes: [
+    {
+      at: '2024-07-01',
+      joined: [e],
+      left: [d],
+      joinedCount: 1,
+      leftCount: 1,
+      roles: [{ entity: a, gained: ['LEADER'], lost: ['COURIER'], claims: ['e'.repeat(32)] }],
+      roleCount: 1,
+      started: 3,
+      ended: 1,
+    },
+  ],
   newlyKnown: [{ at: '2024-01-01', from: a, to: b, claims: ['f'.repeat(32)] }],
 };
 const aLink = (from: typeof a, to: typeof a, fromEarliest: number, toLatest: number) => ({
@@ -86,6 +98,8 @@ test('groups are told window by window, with who came and went, and the chart sh
   const window = screen.getByRole('region', { name: 'From 2024-07-01 on' });
   expect(within(window).getByText(/Groups of 2 and 2 become one of 4 members/)).toBeTruthy();
   expect(within(window).getByText('3 ties began, 1 ended.')).toBeTruthy();
+  const roles = within(window).getByRole('region', { name: 'Roles that changed' });
+  expect(roles.textContent).toContain('A Test: no longer Courier; now Leader · 1 claim');
   expect(within(window).getByRole('button', { name: 'D Test' })).toBeTruthy();
   expect(useEmphasis.getState().emphasis.groups?.get(e.id)).toBe(0);
   expect(useEmphasis.getState().emphasis.shown?.has(linkKey(early))).toBe(false);

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
-import { vocabularyOf } from '@corridor/graph-schema';
 import { ClaimsBehind } from '../frame/ClaimsBehind.tsx';
 import { EntityLink } from '../frame/EntityLink.tsx';
 import { LongList } from '../frame/LongList.tsx';
+import { roleWords } from './role-words.ts';
 import type { Hierarchy } from './Tiers.tsx';
 
 type Role = Hierarchy['roles'][number];
@@ -35,9 +35,4 @@ export function Roles({ roles }: { roles: readonly Role[] }) {
       />
     </section>
   );
-}
-
-/** A role in words; a record’s own words where it is no code. */
-function roleWords(role: string): string {
-  return vocabularyOf.personRole.values[role]?.label ?? role;
 }
