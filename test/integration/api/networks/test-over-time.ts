@@ -55,10 +55,10 @@ export function testOverTime({ one, inCells }: Asking): void {
 
   test('who stays and plays another role is told on the word of records that the reader sees', async () => {
     const asked = { scope: { sources: ['ranks'] }, at: ['2020-06-01', '2021-06-01'] };
-    const rolesOf = ({ results }: { results: { changes: { roles: never[]; roleCount: number }[] }[] }) =>
-      results[0]?.changes[0]?.roles.map(
-        ({ entity, gained, lost, claims }: Record<string, never>) =>
-          `${String(entity['caption'])} +${String(gained)} -${String(lost)} ${String(claims['length'])}`,
+    const rolesOf = ({ results }: ReturnType<typeof Object>): string[] =>
+      results[0].changes[0].roles.map(
+        ({ entity, gained, lost, claims }: ReturnType<typeof Object>) =>
+          `${entity.caption} +${gained} -${lost} ${claims.length}`,
       );
 
     expect(rolesOf(await one('evolution', asked))).toStrictEqual(['Riser +LEADER -COURIER 2']);
