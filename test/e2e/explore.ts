@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { importFile } from './desk.ts';
 
 const persons = [
   'id,name,aliases,nationality,phone',
@@ -14,15 +15,7 @@ export async function importsFiles(page: Page): Promise<void> {
     ['journey-persons.csv', 'persons', persons],
     ['journey-edges.csv', 'edges', edges],
   ] as const) {
-    await page.getByRole('link', { name: 'Imports', exact: true }).click();
-    await page.getByRole('button', { name: 'Import files…' }).click();
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
-    await page.getByLabel('Source', { exact: false }).fill('journey');
-    await page.getByLabel('Profile', { exact: false }).selectOption(profile);
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect(page.getByRole('heading', { name })).toBeVisible();
-    await expect(page.getByText('done', { exact: true })).toBeVisible({ timeout: 60_000 });
-    await expect(page.getByText(/read = .*accepted/)).toBeVisible();
+    await importFile(page, name, profile, content);
   }
 }
 

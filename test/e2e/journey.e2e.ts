@@ -4,9 +4,11 @@ import { makeLink, newPage } from './accounts.ts';
 import { makesAnAccount } from './administer.ts';
 import { asksWhoMatters, fallsApart, findsHowTheyAreLinked, opensANumber } from './analyse.ts';
 import { checksAtTheBorder, sealsAPerson } from './border.ts';
+import { followsDecisions } from './decisions.ts';
 import { asksHowTheyAreLinked, explores, importsFiles } from './explore.ts';
 import { looksAsOthers } from './five-facts.ts';
 import { findsAgain, stopsInOrder } from './restart.ts';
+import { readsFlows, settlesQuarantine } from './seizures.ts';
 
 let system: RunningSystem;
 
@@ -22,7 +24,7 @@ test.afterAll(async () => {
   await system?.stop();
 });
 
-test('a person signs in, imports files, searches, expands, inspects and undoes, and no request leaves the system', async ({
+test('a person signs in, imports files, settles a quarantine, reads flows, searches, expands, inspects, undoes and sees the chart follow decisions, and no request leaves the system', async ({
   page,
 }) => {
   const outside: string[] = [];
@@ -36,8 +38,11 @@ test('a person signs in, imports files, searches, expands, inspects and undoes, 
   await page.goto(system.link);
   await expect(page.getByText(/analyst · NCB/)).toBeVisible();
   await importsFiles(page);
+  await settlesQuarantine(page);
+  await readsFlows(page);
   await explores(page);
   await asksHowTheyAreLinked(page);
+  await followsDecisions(page, system, 'journey', ['j1', 'j2']);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('Sign in with the account of your agency.')).toBeVisible();
 
