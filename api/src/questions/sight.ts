@@ -147,7 +147,8 @@ export function createSight(
       const newest = newestVisible(topology, mask);
       if (!newest) return { revision: ids.other('revision', 'nothing'), dataAsOf: '' };
       return {
-        revision: ids.other('revision', ...[...newest.ids].sort()),
+        // With its time: what is made and taken back again is two writes of the same ids.
+        revision: ids.other('revision', String(newest.at), ...[...newest.ids].sort()),
         dataAsOf: new Date(newest.at).toISOString(),
       };
     },

@@ -64,7 +64,7 @@ test('who may see what was written hears of it, others do not', async () => {
 
   const { importId } = await system.load(
     'analyst',
-    { text: 'id,name\nE1,Elin Vestergaard\n' },
+    { text: 'id,name\nE1,Elin Vestergaard\nE3,Esther Falk\n' },
     { source: 'live', profile: 'persons' },
   );
   await expect.poll(() => own.heard.map(({ name }) => name), { timeout: 5_000 }).toContain('revision');
@@ -99,6 +99,19 @@ test('an import that is cancelled or resumed tells of it', async () => {
   expect(first.body).toMatchObject({ state: 'cancelled' });
   expect(done).toMatchObject({ state: 'done', read: 2_500 });
   expect(told()).toBeGreaterThan(1);
+});
+
+test('a decision is told of, and so is its end', async () => {
+  const entities = await Promise.all(['E1', 'E3'].map(async (key) => (await system.lookup('analyst', 'live', key)).id));
+  const own = await listen('analyst');
+
+  const { body } = await system.ask('analyst', 'POST', '/api/v1/decisions', { verdict: 'same', entities, reason: 'x' });
+  await expect.poll(() => own.heard.length, { timeout: 5_000 }).toBe(1);
+  await system.ask('analyst', 'DELETE', `/api/v1/decisions/${String(Object(body)['id'])}`);
+  await expect.poll(() => own.heard.length, { timeout: 5_000 }).toBe(2);
+  await own.stop();
+
+  expect(new Set(own.heard.map(({ id }) => id)).size).toBe(2);
 });
 
 test('whoever comes back hears at once whether there is news', async () => {
