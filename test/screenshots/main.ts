@@ -19,6 +19,8 @@ try {
   await page.getByRole('button', { name: START }).first().click();
   await page.getByRole('button', { name: 'Fit' }).click();
   await page.getByRole('heading', { name: START }).waitFor();
+  // What was said of the last step goes by itself.
+  await page.getByRole('alert').first().waitFor({ state: 'hidden' });
   // The layout ends and the view glides; nothing on the page says when the canvas has been painted.
   await page.waitForTimeout(2_000);
   await page.screenshot({ path: join(import.meta.dirname, 'chart.png') });
