@@ -1,9 +1,10 @@
 import type { RunningSystem } from '../integration/api/running-system.ts';
+import { actsOfSharing, approveNecessity, sealSome, stateNecessity, unsealOne } from './hidden-acts.ts';
 import { AGENT } from './two-systems.ts';
 
-type Work = (system: RunningSystem) => Promise<unknown>;
+export type Work = (system: RunningSystem) => Promise<unknown>;
 
-/** What an agency that nobody sees anything of does in the meantime: imports, rows that wait, profiles, decisions, and taking back. */
+/** What an agency that nobody sees anything of does in the meantime: imports, rows that wait, profiles, decisions, taking back, sharing, sealing, and what it states as necessary. */
 export function hiddenWork(turn: number): Work[] {
   const works: readonly Work[][] = [
     [importPersons('fleet'), importSeizures, mergeTwo(0)],
@@ -13,6 +14,9 @@ export function hiddenWork(turn: number): Work[] {
     [mergeTwo(4), correctRow],
     [mergeTwo(6), takeBackLast],
     [importPersons('fleet two', { owner: 'POLICE', level: 3 })],
+    [...actsOfSharing(0), stateNecessity],
+    [sealSome, ...actsOfSharing(3)],
+    [approveNecessity, stateNecessity, unsealOne],
   ];
   return works[turn % works.length] ?? [];
 }

@@ -1,9 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openApiDocument } from '@corridor/api/testing';
 import { startSystem, type RunningSystem } from '../integration/api/running-system.ts';
 import { isLong } from '../support/env.ts';
-import { attack, attackedPlaces, faultOf, isRead, pairsOf } from './attacks/attack.ts';
+import { operationsOf } from '../support/fuzz/api-operations.ts';
+import {
+  attack,
+  attackedPlaces,
+  attackStream,
+  faultOf,
+  hasReceived,
+  isRead,
+  pairsOf,
+  placesOfStream,
+  placesOfWaysIn,
+} from './attacks/attack.ts';
 import { fingerprint } from './attacks/fingerprint.ts';
-import { cypherPayloads, unicodeTexts } from './attacks/payloads.ts';
+import { textsInTurn } from './attacks/texts-in-turn.ts';
+import { cypherPayloads, formulaTexts, prototypeNames, unicodeTexts, wanderingNames } from './attacks/payloads.ts';
 
 /** What the system itself logged as failed. */
 const errors: string[] = [];
@@ -129,20 +142,81 @@ test('a search finds at most what its words say, whatever stands between them', 
   expect(found).toBeGreaterThan(0);
 });
 
-test('texts that are not what they look like break nothing', { timeout: 900_000 }, async () => {
-  const faults: string[] = [];
+/** The other corpora; of each some text goes to each place. */
+const otherCorpora = [
+  unicodeTexts.filter((text) => text.length < 5_000),
+  wanderingNames,
+  formulaTexts,
+  prototypeNames,
+] as const;
 
-  for (const [place, text] of pairsOf(
-    attackedPlaces.filter(({ path }) => !path.includes('/upkeep')),
-    unicodeTexts.filter((text) => text.length < 5_000),
-  ))
-    faults.push(...faultOf(place, text, await attack(system, place, text)));
-  for (const text of unicodeTexts) {
-    const { status, text: said } = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text });
-    if (status !== 200 && status !== 400) faults.push(`${text.slice(0, 40)}: ${status} ${said}`);
-  }
+test(
+  'what looks like something else, leads elsewhere, is computed or reaches a prototype breaks nothing',
+  {
+    timeout: 900_000,
+  },
+  async () => {
+    const faults: string[] = [];
+    const places = attackedPlaces.filter(({ path }) => !path.includes('/upkeep'));
 
-  expect(faults).toStrictEqual([]);
+    // In the small size each place receives one text of these corpora, each in its turn; in the full one each of all.
+    for (const [place, text] of pairsOf(places, textsInTurn(otherCorpora)))
+      faults.push(...faultOf(place, text, await attack(system, place, text)));
+    for (const text of unicodeTexts) {
+      const { status, text: said } = await system.ask('analyst', 'POST', '/api/v1/questions/search', { text });
+      if (status !== 200 && status !== 400) faults.push(`${text.slice(0, 40)}: ${status} ${said}`);
+    }
+
+    expect(faults).toStrictEqual([]);
+    expect(Object.keys(Object.prototype)).toStrictEqual([]);
+  },
+);
+
+test(
+  'the ways in, what is kept of accounts and the stream take no order from what they are sent',
+  {
+    timeout: 600_000,
+  },
+  async () => {
+    const users = 'MATCH (u:User) RETURN properties(u) AS properties ORDER BY u.id';
+    const before = await system.store.read.run(users);
+    const texts = textsInTurn([cypherPayloads, ...otherCorpora]);
+    const faults: string[] = [];
+    const statuses = new Map<number, number>();
+
+    for (const [at, place] of placesOfWaysIn.entries()) {
+      const text = texts[at % texts.length] ?? '';
+      const sender = /\/(?:accounts(?:\/\{|$)|own-account)/.test(place.path) ? 'admin' : undefined;
+      const answer = await attack(system, place, text, sender);
+      statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+      faults.push(...faultOf(place, text, answer));
+    }
+    for (const [at, place] of placesOfStream.entries())
+      if ((await attackStream(system, place, cypherPayloads[at * 31] ?? '')) >= 500) faults.push(place.place);
+
+    console.log(`${placesOfWaysIn.length} places, by status ${JSON.stringify(Object.fromEntries(statuses))}`);
+    expect(faults).toStrictEqual([]);
+    expect(await system.store.read.run(users)).toStrictEqual(before);
+  },
+);
+
+test('every route that takes a text has received one at each of its places', () => {
+  const ownSession = /^DELETE \/api\/v1\/sessions(?:\/current)?$/;
+  const missed = operationsOf(openApiDocument())
+    .filter(({ name }) => !ownSession.test(name) && !name.includes('/upkeep'))
+    .flatMap(({ name, parameters, content }) => {
+      const inBody = content?.type === 'application/json' ? Object.entries(content.schema.properties ?? {}) : [];
+      const texts = inBody.filter(
+        ([, member]) => Object(member)['type'] === 'string' && !Object.hasOwn(Object(member), 'const'),
+      );
+      const inAddress = [...name.matchAll(/\{(\w+)\}/g)].map(([, one]) => `path.${one}`);
+      const named = parameters.filter((one) => one.in !== 'path').map((one) => `${one.in}.${one.name}`);
+      return [...inAddress, ...named, ...texts.map(([member]) => `body.${member}`)]
+        .filter((place) => !hasReceived(name, place))
+        .map((place) => `${name} ${place}`);
+    });
+
+  expect(missed).toStrictEqual([]);
 });
 
 test('none of it was an error of the system', () => {

@@ -36,7 +36,16 @@ function answerExports(entities: readonly string[]): object[] {
 /** What requests may name: things of both systems, those among them that are hidden, and such as are in neither. */
 export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
   const idsOf = async (
-    label: 'Entity' | 'Account' | 'Container' | 'Record' | 'Import' | 'Decision' | 'Dissemination' | 'SharingProposal',
+    label:
+      | 'Entity'
+      | 'Account'
+      | 'Container'
+      | 'Record'
+      | 'Import'
+      | 'Decision'
+      | 'Dissemination'
+      | 'SharingProposal'
+      | 'Necessity',
   ) => {
     const rows = await full.store.read.run(`MATCH (n:${label}) RETURN n.id AS id ORDER BY n.id`);
     return [...rows.map((row) => String(row['id'])), 'f'.repeat(32)];
@@ -47,6 +56,7 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
   const records = await idsOf('Record');
   const imports = await idsOf('Import');
   const proposals = await idsOf('SharingProposal');
+  const necessities = await idsOf('Necessity');
   const words = [...visibleWords, 'Shadow', 'Hidden', 'Unseen', 'cocaine', 'BRA'];
   const sources = [...visibleSources, ...visibleSources.map((source) => `NCB/${source}`), 'NAVY/fleet', 'hidden'];
   const positions = ['1', '13', '17', 'seized.csv#17', 'register.csv#13', 'unseen.csv#1'];
@@ -60,6 +70,7 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     ...Object.fromEntries([...ofImports, ...ofRecords]),
     '/api/v1/decisions/{id} id': await idsOf('Decision'),
     '/api/v1/sharing-proposals/{id}/{verdict} id': proposals,
+    '/api/v1/necessity-statements/{id}/{verdict} id': necessities,
     '/api/v1/computations/{name} name': computations,
     'Corridor-Computation': computations,
     '/api/v1/upkeep/{name} name': ['verify', 'rebuild'],
@@ -72,7 +83,7 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     from: [...entities, ...countries],
     to: [...entities, ...countries],
     dissemination: await idsOf('Dissemination'),
-    verdict: ['approve', 'refuse'],
+    verdict: ['approve', 'refuse', 'end'],
     recipient: ['NCB', 'POLICE', 'CUSTOMS', 'NAVY', 'COURT'],
     operationId: [...entities.slice(0, 3), 'f'.repeat(32)],
     position: positions,
@@ -96,7 +107,7 @@ export async function likelyIn({ full }: TwoSystems): Promise<Likely> {
     agency: ['NCB', 'POLICE', 'NAVY'],
     'Corridor-Purpose': ['investigation', 'investigation', 'reporting', 'planning', 'screening'],
     'Corridor-Case': ['OP-LANTERN', 'one'],
-    'Corridor-Necessity': [''],
+    'Corridor-Necessity': ['', '', '', '', '', ...necessities],
     'POST /api/v1/checks body': [
       { document: 'PP1003' },
       { identifier: '+31612345003' },

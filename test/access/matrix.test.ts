@@ -6,9 +6,14 @@ import { startSystem, type RunningSystem } from '../integration/api/running-syst
 import { eachAtOnce } from '../support/each-at-once.ts';
 import { isLong, readTestEnv } from '../support/env.ts';
 import { openApiDocument } from '@corridor/api/testing';
+import { actionRules } from '@corridor/graph-schema/policy';
 import { operationsOf } from '../support/fuzz/api-operations.ts';
 import { makeAccount } from './make-account.ts';
+import { actingCells, actorName, necessityCells, writeNecessities, writeProposals } from './matrix/acting-cells.ts';
+import { actingWays } from './matrix/acting-ways.ts';
 import { entriesDue, entriesOfRequests } from './matrix/entries-of-requests.ts';
+import { maySee } from './matrix/may-see.ts';
+import { expectedOfNecessity } from './matrix/necessity-ways.ts';
 import { allPurposes, purposesOf, readers, roleNames } from './matrix/roles.ts';
 import { bodies, elsewhere, routeRows } from './matrix/route-rows.ts';
 import { allThings, CLEARANCE, loadThings, OWN, sourceName, type Thing } from './matrix/things.ts';
@@ -17,31 +22,37 @@ const { CORRIDOR_TEST_SEED: seed } = readTestEnv();
 const key = new Uint8Array(32).fill(5);
 const ids = createIds(createDigest(key));
 const things = allThings(ids);
+const acting = actingCells(ids, isLong() ? 600 : 36, seed);
+const necessities = necessityCells(ids, isLong() ? 400 : 60, seed);
 
 let system: RunningSystem;
 beforeAll(async () => {
   // Who proved who they are stays proved: the long size takes longer than ten minutes.
   const start = Date.now();
   system = await startSystem({ key, isPatient: true, alarmRules: [], sessionClock: () => start });
-  for (const role of roleNames) {
-    for (const victimRight of [false, true])
-      await makeAccount(system.store, ids, nameOf(role, victimRight), {
-        agency: OWN,
-        level: CLEARANCE,
-        victimRight,
-        roles: [role],
-      });
+  const actors = roleNames.flatMap((role) =>
+    [false, true].flatMap((victimRight) => [true, false].map((isProved) => ({ role, victimRight, isProved }))),
+  );
+  for (const actor of actors) {
+    const { role, victimRight } = actor;
+    await makeAccount(system.store, ids, actorName(actor), {
+      agency: OWN,
+      level: CLEARANCE,
+      victimRight,
+      roles: [role],
+    });
   }
   // Before the ways in are tried so often that they close.
-  for (const role of roleNames)
-    for (const victimRight of [false, true])
-      await system.ask(nameOf(role, victimRight), 'POST', '/api/v1/sessions/current/step-up', {});
-  await loadThings(system.store, ids, things);
+  for (const actor of actors.filter(({ isProved }) => isProved))
+    await system.ask(actorName(actor), 'POST', '/api/v1/sessions/current/step-up', {});
+  await loadThings(system.store, ids, [...things, ...acting.map(({ thing }) => thing)]);
+  await writeProposals(system.store, ids, acting);
+  await writeNecessities(system.store, ids, necessities);
   await system.catchUp();
 }, 600_000);
 afterAll(() => system?.stop());
 
-const nameOf = (role: string, victimRight = false) => `${role}${victimRight ? '-victims' : ''}`;
+const nameOf = (role: string, victimRight = false) => actorName({ role, victimRight, isProved: true });
 
 test('every route has a row, and every row a route', () => {
   const routes = [...new Set(operationsOf(openApiDocument()).map(({ name }) => name))];
@@ -119,15 +130,6 @@ test('nobody passes without a session but where none is needed', { timeout: 300_
 
   expect(wrong).toStrictEqual([]);
 });
-
-/** Whether a reader may see a thing: the access rule in plain words, apart from the product. */
-function maySee({ handling, level, relation, victim }: Thing, victimRight: boolean, purpose: string): boolean {
-  if (level > CLEARANCE) return false;
-  if (relation === 'stranger' || relation === 'excluded') return false;
-  // What victims have told is never used to control borders.
-  if (victim && (!victimRight || purpose === 'screening')) return false;
-  return !(handling === 'H1' && purpose === 'judicial');
-}
 
 const fileOf = ({ entity, record }: Thing, use: object) => ({
   entities: [entity],
@@ -225,3 +227,54 @@ test(
     expect(seen).toBeGreaterThan(tried.length / 20);
   },
 );
+
+test('each action that asks whose something is, or for two persons, is gone by some way', () => {
+  const isActing = ({ conditions }: { readonly conditions: readonly string[] }) =>
+    ['owned', 'another', 'passable'].some((one) => conditions.includes(one));
+  const acted = new Set([...actingWays.flatMap(({ actions }) => actions), 'approveNecessity', 'exportForRecipient']);
+
+  expect(actionRules.filter((rule) => isActing(rule) && !acted.has(rule.action))).toStrictEqual([]);
+});
+
+test(
+  `acting on ${acting.length} things is let through or refused as policy says of role, owner, level, handling and state`,
+  { timeout: 3_000_000 },
+  async () => {
+    const wrong: string[] = [];
+    const done = new Map<string, number>();
+    await eachAtOnce(acting, async (cell) => {
+      const { way, thing, purpose } = cell;
+      const [method, path, body] = way.ask(cell);
+      const { status } = await system.ask(actorName(cell), method, path, body, { 'corridor-purpose': purpose });
+      const expected = way.expected(cell);
+      if (status < 300) done.set(way.name, (done.get(way.name) ?? 0) + 1);
+      if (status !== expected)
+        wrong.push(
+          `${way.name} as ${actorName(cell)} for ${purpose}, proposed by ${cell.proposedBy}: ${status}, not ${expected}, ${JSON.stringify(thing)}`,
+        );
+    });
+
+    console.log(`${acting.length} cells of acting, done ${JSON.stringify(Object.fromEntries(done))}`);
+    expect(wrong.slice(0, 20)).toStrictEqual([]);
+    expect([...done.keys()].sort()).toStrictEqual(
+      actingWays.flatMap(({ name }) => (name.startsWith('unseal') ? [] : [name])).sort(),
+    );
+  },
+);
+
+test('statements of necessity are decided on by who may, and by nobody else', { timeout: 600_000 }, async () => {
+  const wrong: string[] = [];
+  const statuses = new Map<number, number>();
+  await eachAtOnce(necessities, async (cell) => {
+    const { id, verdict, purpose } = cell;
+    const name = actorName({ ...cell, victimRight: false });
+    const path = `/api/v1/necessity-statements/${id}/${verdict}`;
+    const { status } = await system.ask(name, 'POST', path, { reason: 'the matrix' }, { 'corridor-purpose': purpose });
+    const expected = expectedOfNecessity(cell);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (status !== expected) wrong.push(`${JSON.stringify(cell)} as ${name}: ${status}, not ${expected}`);
+  });
+
+  expect(wrong).toStrictEqual([]);
+  expect([...statuses.keys()].sort((a, b) => a - b)).toStrictEqual([200, 403, 404, 409]);
+});

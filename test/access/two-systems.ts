@@ -6,6 +6,7 @@ import { createIds } from '@corridor/graph-schema/ids';
 import { startNeo4j, startRedis, type RunningStore } from '@corridor/seed/services';
 import { createDigest } from '@corridor/workers/testing';
 import { makeAccount } from './make-account.ts';
+import { makeCompartmentMember } from './make-member.ts';
 import { holdJobs } from './hold-jobs.ts';
 import { startSystem, type Answer, type RunningSystem } from '../integration/api/running-system.ts';
 
@@ -29,13 +30,25 @@ export interface TwoSystems {
   stop(): Promise<void>;
 }
 
-/** An account of an agency of which nobody else sees anything. */
+/** Accounts of an agency of which nobody else sees anything: what one proposes the other approves. */
 export const AGENT = 'agent';
+export const SECOND_AGENT = 'agent-2';
 
-/** Makes that account. */
-export function createAgent({ store }: RunningSystem, key: Uint8Array): Promise<void> {
-  const rights = { agency: 'NAVY', level: 3, victimRight: true, roles: ['analyst', 'supervisor'] };
-  return makeAccount(store, createIds(createDigest(key)), AGENT, rights);
+/** Overseers who hold no clearance and no right by which they would see what is hidden. */
+export const OVERSEER = 'overseer';
+export const PROTECTOR = 'protector';
+
+/** Makes the accounts that the demonstration does not have; the agents are in the circle of their agency's sealed persons. */
+export async function createMore({ store }: RunningSystem, key: Uint8Array): Promise<void> {
+  const ids = createIds(createDigest(key));
+  const common = { level: 2, victimRight: false };
+  await makeAccount(store, ids, OVERSEER, { ...common, agency: 'POLICE', roles: ['supervisor'] });
+  await makeAccount(store, ids, PROTECTOR, { ...common, agency: 'CUSTOMS', roles: ['data_protection_officer'] });
+  for (const account of [AGENT, SECOND_AGENT]) {
+    const rights = { agency: 'NAVY', level: 3, victimRight: true, roles: ['analyst', 'supervisor'] };
+    await makeAccount(store, ids, account, rights);
+    await makeCompartmentMember(store, ids, { compartment: 'NAVY/SEALED', account, from: -1, until: 1_000 });
+  }
 }
 
 const KEY = new Uint8Array(32).fill(11);

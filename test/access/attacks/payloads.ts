@@ -108,3 +108,26 @@ export const wanderingNames: readonly string[] = [
   '$(touch corridor-was-here).csv',
   `${'n'.repeat(250)}.csv`,
 ];
+
+/** Cells that a spreadsheet would compute, and that lead out of it. */
+export const formulaTexts: readonly string[] = [
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("http://127.0.0.1/?"&A1,"open")',
+  '+1+1',
+  '-2+3',
+  '@SUM(1+1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\u0000=1+1',
+  '＝1+1',
+  '"=1+1',
+];
+
+/** Names of members by which an object reaches its prototype. */
+export const prototypeNames: readonly string[] = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+];

@@ -5,15 +5,20 @@ import type { ApiOperation } from '../../support/fuzz/api-operations.ts';
 export interface Position {
   readonly method: string;
   readonly path: string;
-  /** Where the text goes: `body.from`, `query.key`, `path.id`. */
+  /** Where the text goes: `body.from`, `query.key`, `path.id`, `header.Corridor-Case`. */
   readonly place: string;
   readonly isForm: boolean;
-  fill(text: string): { readonly path: string; readonly body?: unknown };
+  fill(text: string): {
+    readonly path: string;
+    readonly body?: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
+  };
 }
 
 /** Stands in a body where the text will be. */
 const MARK = '\u0001';
 const MAX_DEPTH = 7;
+const BYTES = 'application/octet-stream';
 
 const shapeSchema = z.object({
   type: z.union([z.string(), z.array(z.string())]).optional(),
@@ -31,17 +36,20 @@ const shapeSchema = z.object({
   format: z.string().optional(),
 });
 
-/** Every place of a route at which a text is taken: in its address, its query and at any depth of its body. */
+/** Every place of a route at which a text is taken: in its address, its query, its headers and at any depth of its body. */
 export function positionsOf({ method, path, parameters, content }: ApiOperation): Position[] {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const inQuery = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  const inHeaders = parameters.filter((one) => one.in === 'header').map(({ name }) => name);
   const isForm = content?.type === 'multipart/form-data';
+  const isBytes = content?.type === BYTES;
   const address = (text: string | undefined, which?: string) =>
     path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
       name === which ? encodeURIComponent((text ?? '').toWellFormed()) : 'f'.repeat(32),
     );
   const least = content === undefined ? undefined : smallest(content.schema);
-  const withBody = least === undefined ? {} : { body: least };
+  const withBody = least === undefined ? {} : { body: isBytes ? Buffer.from('x') : least };
+  const bytesHeaders = isBytes ? { 'content-type': BYTES, 'Upload-Offset': '0' } : {};
 
   return [
     ...names.map((name) => ({
@@ -49,7 +57,18 @@ export function positionsOf({ method, path, parameters, content }: ApiOperation)
       path,
       place: `path.${name}`,
       isForm,
-      fill: (text: string) => ({ path: address(text, name), ...withBody }),
+      fill: (text: string) => ({ path: address(text, name), ...withBody, headers: bytesHeaders }),
+    })),
+    ...inHeaders.map((name) => ({
+      method,
+      path,
+      place: `header.${name}`,
+      isForm,
+      fill: (text: string) => ({
+        path: address(undefined),
+        ...withBody,
+        headers: { ...bytesHeaders, [name]: headerText(text) },
+      }),
     })),
     ...inQuery.map((name) => ({
       method,
@@ -60,7 +79,7 @@ export function positionsOf({ method, path, parameters, content }: ApiOperation)
         path: `${address(undefined)}?${new URLSearchParams(inQuery.map((one): [string, string] => [one, one === name ? text : 'x'])).toString()}`,
       }),
     })),
-    ...(content === undefined ? [] : marked(content.schema, 'body', 0)).map(({ place, body }) => ({
+    ...(content === undefined || isBytes ? [] : marked(content.schema, 'body', 0)).map(({ place, body }) => ({
       method,
       path,
       place,
@@ -68,6 +87,15 @@ export function positionsOf({ method, path, parameters, content }: ApiOperation)
       fill: (text: string) => ({ path: address(undefined), body: replaced(body, text) }),
     })),
   ];
+}
+
+// oxlint-disable-next-line no-control-regex -- no header may hold them
+const CONTROLS = /[\x00-\x1f\x7f]/g;
+const LONGEST_HEADER = 4_000;
+
+/** The text as a header carries it: its bytes but for those that end a header, and no longer than headers are. */
+function headerText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1').replaceAll(CONTROLS, '').slice(0, LONGEST_HEADER).trim();
 }
 
 /** The smallest value that fits a schema. */

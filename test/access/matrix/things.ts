@@ -22,14 +22,18 @@ export interface Thing {
   readonly entity: string;
   readonly record: string;
   readonly key: string;
+  /** To whom it is released beside. */
+  readonly alsoTo?: string;
 }
+
+/** How a thing is handled, and whether it stands. */
+export type Handled = Omit<Thing, 'entity' | 'record' | 'key'>;
 
 const SOURCE_OWNER = 'LABORATORY';
 export const sourceName = `${SOURCE_OWNER}/matrix`;
 
 /** One thing for each handling code, level, relation, victim flag and state. */
 export function allThings(ids: Ids): Thing[] {
-  const source = ids.source(SOURCE_OWNER, 'matrix');
   const things: Thing[] = [];
   for (const handling of ['H0', 'H1', 'H2', 'H3'] as const)
     for (const level of [0, 1, 2, 3])
@@ -37,25 +41,25 @@ export function allThings(ids: Ids): Thing[] {
         for (const victim of [false, true])
           for (const state of states) {
             const key = `${handling}-${level}-${relation}-${victim}-${state}`;
-            const entity = ids.ofSource('Person', source, key);
-            const handled = { handling, level, relation, victim };
-            const record = ids.record(source, key, '1', tokenId(policyOf(handled), ids));
-            things.push({ ...handled, state, entity, record, key });
+            things.push(thingOf(ids, { handling, level, relation, victim, state }, key));
           }
   return things;
 }
 
-function policyOf({
-  handling,
-  level,
-  relation,
-  victim,
-}: Pick<Thing, 'handling' | 'level' | 'relation' | 'victim'>): PolicyToken {
+/** A thing of the source of the matrix. */
+export function thingOf(ids: Ids, handled: Handled, key: string): Thing {
+  const source = ids.source(SOURCE_OWNER, 'matrix');
+  const record = ids.record(source, key, '1', tokenId(policyOf(handled), ids));
+  return { ...handled, entity: ids.ofSource('Person', source, key), record, key };
+}
+
+function policyOf({ handling, level, relation, victim, alsoTo }: Handled): PolicyToken {
+  const released = relation === 'recipient' ? [OWN] : relation === 'excluded' ? ['ALL'] : [];
   return {
     originator: relation === 'owner' ? OWN : 'NAVY',
     level,
     handling,
-    releasableTo: relation === 'recipient' ? [OWN] : relation === 'excluded' ? ['ALL'] : [],
+    releasableTo: [...released, ...(alsoTo === undefined ? [] : [alsoTo])].sort(),
     denied: relation === 'excluded' ? [OWN] : [],
     victim,
   };
@@ -91,10 +95,13 @@ export async function loadThings(store: Store, ids: Ids, things: readonly Thing[
     };
   });
   await store.write(async (tools) => {
-    await tools.run(`CREATE (:Source {id: $source, name: 'matrix', owner: $owner, kind: 'feed', synthetic: true})`, {
-      source,
-      owner: SOURCE_OWNER,
-    });
+    await tools.run(
+      `MERGE (source:Source {id: $source}) SET source.name = 'matrix', source.owner = $owner, source.kind = 'feed', source.synthetic = true`,
+      {
+        source,
+        owner: SOURCE_OWNER,
+      },
+    );
     const policies = things.map((thing) => ({ ...policyOf(thing), id: tokenId(policyOf(thing), ids) }));
     await writeTokens(tools, [...new Map(policies.map((token) => [token.id, token])).values()]);
     const { changed } = await writeRecords(tools, { drafts, ids, moved: new Map(), at: store.now() });

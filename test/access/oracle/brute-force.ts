@@ -1,4 +1,4 @@
-import type { PlainGraph, PlainReader, PlainRecord } from './random-graph.ts';
+import { memberships, type PlainGraph, type PlainReader, type PlainRecord } from './random-graph.ts';
 
 /** What a reader sees of a graph, found by looking at every record; it shares no code with the product. */
 export interface Seen {
@@ -14,14 +14,30 @@ export interface Seen {
   readonly whole: PlainGraph;
 }
 
+/** Whether a span of days from now holds now. */
+const isNow = ({ from, until }: { readonly from: number; readonly until: number }) => from <= 0 && until > 0;
+
 /** Whether the reader may see a record: every line says no by itself. */
-function maySee({ policy }: PlainRecord, reader: PlainReader): boolean {
+export function maySee({ policy }: PlainRecord, reader: PlainReader): boolean {
+  const joined = memberships.filter((one) => one.agency === reader.agency && isNow(one));
+  const names = [reader.agency, ...joined.map(({ taskForce }) => taskForce)];
   if (policy.level > reader.level) return false;
   if (policy.victim && !reader.victimRight) return false;
-  if (policy.denied.includes(reader.agency)) return false;
-  if (policy.originator === reader.agency) return true;
+  // What victims have told is never used to control borders.
+  if (policy.victim && reader.purpose === 'screening') return false;
+  if (names.some((name) => policy.denied.includes(name))) return false;
+  if (policy.denied.includes(`${reader.agency}/${reader.office}`)) return false;
+  if (policy.handling === 'H1' && reader.purpose === 'judicial' && !policy.releasableTo.includes('COURT')) return false;
+  if (policy.compartment !== undefined && !isWithin(policy.compartment, reader)) return false;
+  if (names.includes(policy.originator)) return true;
   if (policy.releasableTo.includes('ALL')) return true;
-  return policy.releasableTo.includes(reader.agency);
+  return names.some((name) => policy.releasableTo.includes(name));
+}
+
+/** Whether the reader is in a closed circle now, or states the purpose for which it is kept. */
+function isWithin(compartment: string, { circles, purpose }: PlainReader): boolean {
+  if (compartment === `purpose:${purpose}`) return true;
+  return circles.some((circle) => circle.name === compartment && isNow(circle));
 }
 
 /** Looks at everything once. */
