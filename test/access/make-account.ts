@@ -12,7 +12,7 @@ export interface AccountRights {
   readonly office?: string;
   /** Purposes that it may state; all that its roles serve unless said. */
   readonly purposes?: readonly string[];
-  readonly state?: 'active' | 'suspended';
+  readonly state?: 'active' | 'blocked' | 'ended';
 }
 
 /** Makes an account in the store, or changes the rights of one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mayRead, toCypher, type PolicyToken } from '@corridor/graph-schema/policy';
+import { decide, toCypher } from '@corridor/graph-schema/policy';
 import type { Store } from '@corridor/workers/testing';
 import { anyToken, casesOf } from '../kernel/cases.ts';
 import { emptyStore } from '../support/empty-store.ts';
@@ -26,18 +26,25 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-test(`the kernel and its predicate in Cypher agree on ${SESSIONS * TOKENS} pairs of a session and a token`, async () => {
-  const sessions = casesOf('read', SESSIONS, SEED).map(({ session }) => session);
+test(`what the kernel decides and its predicate in Cypher agree on ${SESSIONS * TOKENS} pairs of a session and a token`, async () => {
+  const sessions = casesOf('readThing', SESSIONS, SEED).map(
+    ({ session: { onlyActions: _all, ...session } }) => session,
+  );
   let readable = 0;
+  let refused = 0;
 
   for (const session of sessions) {
     const { text, parameters } = toCypher(session);
     const rows = await store.read.run(`MATCH (token:PolicyToken) WHERE ${text} RETURN token.id AS id`, parameters);
-    const expected = tokens.filter((token: PolicyToken) => mayRead(token, session)).map(({ id }) => id);
-    readable += expected.length;
+    const verdicts = tokens.map((token) => ({ id: token.id, ...decide(session, 'readThing', { token }) }));
+    // Whoever has no role for it is refused even what the predicate shows, and never as absent.
+    const expected = verdicts.filter(({ rule }) => rule !== 'readThing/seen').map(({ id }) => id);
+    readable += verdicts.filter(({ allowed }) => allowed).length;
+    refused += verdicts.length - expected.length;
 
     expect(rows.map(({ id }) => String(id)).sort()).toStrictEqual(expected.sort());
   }
 
   expect(readable).toBeGreaterThan(SESSIONS);
+  expect(refused).toBeGreaterThan(SESSIONS);
 });

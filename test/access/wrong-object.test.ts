@@ -4,6 +4,8 @@ import { importForm, startSystem, type Answer, type RunningSystem } from '../int
 import { operationsOf, type ApiOperation } from '../support/fuzz/api-operations.ts';
 import { createIds } from '@corridor/graph-schema/ids';
 import { createDigest } from '@corridor/workers/testing';
+import { senderAt } from './attacks/attack.ts';
+import { idPlacesOf } from './attacks/positions.ts';
 import { standingIn } from './attacks/standing-in.ts';
 import { makeAccount } from './make-account.ts';
 
@@ -173,6 +175,33 @@ test('things that do not belong together, or to the asker, change nothing and ar
   expect(new Set(positions).size).toBe(positions.length);
   expect(accepted).toStrictEqual([]);
   expect(await standingIn(system.store)).toBe(before);
+});
+
+test('an id of what is hidden is answered like an id of nothing, wherever in a body it stands', async () => {
+  const places = operationsOf(openApiDocument())
+    .filter(({ path }) => !/\/(?:upkeep|accounts|own-account|sessions)/.test(path))
+    .flatMap((operation) => idPlacesOf(operation).map((one) => ({ operation, ...one })));
+  const own = of('A').entity;
+  const statuses = new Map<number, number>();
+  const different: string[] = [];
+
+  for (const { operation, place, fill } of places) {
+    const { method, path } = operation;
+    const answered = async (id: string) => {
+      const filled = path.replace('{name}', 'profile').replaceAll(/\{\w+\}/g, own);
+      const { status, text } = await system.ask(senderAt(operation), method, filled, fill(id, own));
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      return `${status} ${text.replace(/"requestId":"[^"]*"/, '').replaceAll(id, '')}`;
+    };
+    const [absent, hidden] = [await answered('e'.repeat(32)), await answered(of('D').entity)];
+    if (absent !== hidden)
+      different.push(`${method} ${path} ${place}: ${absent.slice(0, 300)} | ${hidden.slice(0, 300)}`);
+  }
+
+  console.log(`[A3] ${places.length} places of ids, by status ${JSON.stringify(Object.fromEntries(statuses))}`);
+  expect(different).toStrictEqual([]);
+  expect(statuses.get(200)).toBeGreaterThan(10);
+  expect(statuses.get(404)).toBeGreaterThan(10);
 });
 
 test('what is imported under a name of another agency leaves alone what it has there, and is told nothing of it', async () => {

@@ -18,6 +18,8 @@ export interface Position {
 /** Stands in a body where the text will be. */
 const MARK = '\u0001';
 const MAX_DEPTH = 7;
+/** Stands where a body needs an id. */
+const ABSENT_ID = 'f'.repeat(32);
 const BYTES = 'application/octet-stream';
 
 const shapeSchema = z.object({
@@ -110,7 +112,7 @@ export function smallest(schema: unknown): unknown {
   if (type === 'integer' || type === 'number') return shape.minimum ?? 0;
   if (type === 'boolean') return false;
   if (type === 'string') {
-    if (shape.pattern?.includes('{32}') === true) return 'f'.repeat(32);
+    if (isOfId(shape)) return ABSENT_ID;
     if (shape.format === 'date') return '2025-01-01';
     return shape.format === 'date-time' ? '2025-01-01T00:00:00Z' : 'x';
   }
@@ -118,14 +120,37 @@ export function smallest(schema: unknown): unknown {
   return Object.fromEntries(required.map((name) => [name, smallest(properties[name])]));
 }
 
+interface Marked {
+  readonly place: string;
+  readonly body: unknown;
+  /** Whether what stands there is the id of a thing. */
+  readonly isId: boolean;
+}
+
+const isOfId = ({ pattern }: { readonly pattern?: string | undefined }) => pattern?.includes('{32}') === true;
+
+/** Every place in a body where an id stands, with the body that has one id there and another wherever else it needs one. */
+export function idPlacesOf({ content }: ApiOperation): {
+  readonly place: string;
+  readonly fill: (id: string, other: string) => unknown;
+}[] {
+  if (content?.type !== 'application/json') return [];
+  return marked(content.schema, 'body', 0)
+    .filter(({ isId }) => isId)
+    .map(({ place, body }) => ({
+      place,
+      fill: (id, other) => JSON.parse(JSON.stringify(replaced(body, id)).replaceAll(ABSENT_ID, other)) as unknown,
+    }));
+}
+
 /** For each text in a schema a value that fits, with a mark where the text stands. */
-function marked(schema: unknown, place: string, depth: number): { place: string; body: unknown }[] {
+function marked(schema: unknown, place: string, depth: number): Marked[] {
   const shape = shapeSchema.parse(schema ?? {});
   if (depth > MAX_DEPTH || shape.const !== undefined) return [];
   const options = shape.anyOf ?? shape.oneOf;
   if (options) return options.flatMap((option) => marked(option, place, depth + 1));
   const [type] = [shape.type ?? 'object'].flat();
-  if (type === 'string') return [{ place, body: MARK }];
+  if (type === 'string') return [{ place, body: MARK, isId: isOfId(shape) }];
   if (type === 'array')
     return marked(shape.items, `${place}[]`, depth + 1).map((one) => ({ ...one, body: [one.body] }));
   if (type !== 'object') return [];
@@ -138,7 +163,7 @@ function marked(schema: unknown, place: string, depth: number): { place: string;
     ...one,
     body: { ...base, id: one.body },
   }));
-  return [...inMembers, ...inValues, { place: `${place}.<name>`, body: { ...base, [MARK]: 'x' } }];
+  return [...inMembers, ...inValues, { place: `${place}.<name>`, body: { ...base, [MARK]: 'x' }, isId: false }];
 }
 
 function replaced(value: unknown, text: string): unknown {
