@@ -27,13 +27,15 @@ export const amongAnswer = defineAnswer(amongQuestion, async (params, sight) => 
   links.sort(
     (a, b) => compare(a.link.from, b.link.from) || compare(a.link.to, b.link.to) || compare(a.link.type, b.link.type),
   );
+  // Before anything is waited for: names and links are of one state of the graph.
+  const summaries = found.map(({ asked, node }) => ({ asked, node, entity: sight.summary(view, node) }));
   const [statuses, graded] = await Promise.all([
     statusesOf(sight, view, nodes),
     withGrades(sight, view, links.slice(0, params.limit)),
   ]);
 
   return {
-    results: found.map(({ asked, node }) => ({ asked, entity: sight.summary(view, node), ...statuses.get(node) })),
+    results: summaries.map(({ node, ...named }) => ({ ...named, ...statuses.get(node) })),
     truncated: params.limit < links.length ? { reason: `limit ${params.limit}`, total: links.length } : null,
     beside: { links: graded },
   };

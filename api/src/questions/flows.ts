@@ -2,7 +2,7 @@ import { vocabularyOf } from '@corridor/graph-schema';
 import { valueTypes } from '@corridor/graph-schema/values';
 import { flowsQuestion } from '@corridor/graph-schema/questions';
 import { findCode, substances } from '@corridor/graph-schema/mapping';
-import { findEntity, flows, type Flow, type View } from '@corridor/network';
+import { findEntity, flows, shownId, type Flow, type View } from '@corridor/network';
 import { AppError } from '../http/app-error.ts';
 import { defineAnswer } from './define-answer.ts';
 import { markingUnder } from './marking-under.ts';
@@ -12,6 +12,8 @@ import { alsoSources, dateOf, dayOf, warnNoEffect, wideViewOf } from './view-opt
 import { findSubstance } from './find-substance.ts';
 
 const FAR_DAY = 2_000_000_000;
+/** Of more seizures than these no captions are read for the sake of the order. */
+const CAPTION_LIMIT = 5_000;
 
 /** Seizures between countries or places of departure and destination; weighed and converted kilograms kept apart. */
 export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => {
@@ -40,6 +42,7 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     .map((flow) => ({ flow, from: sight.summary(view, flow.from), to: sight.summary(view, flow.to) }))
     .sort((a, b) => b.flow.seizures - a.flow.seizures || byCaption(a.from, b.from) || byCaption(a.to, b.to));
   const page = kept.slice(0, params.limit);
+  const listed = params.list === 0 ? undefined : named(sight, view, found.seizures, params.list);
   const points = await pointsOf(
     sight,
     page.flatMap(({ flow }) => [flow.from, flow.to]),
@@ -61,14 +64,27 @@ export const flowsAnswer = defineAnswer(flowsQuestion, async (params, sight) => 
     beside: {
       totalSeizures: found.seizures.length,
       pairs: kept.length,
-      ...(params.list === 0 ? {} : { listed: named(sight, view, found.seizures).slice(0, params.list) }),
+      ...(listed ? { listed } : {}),
       ...(marking ? { marking } : {}),
     },
   };
 });
 
-function named(sight: Sight, view: View, seizures: readonly number[]) {
-  return seizures.map((node) => sight.summary(view, node)).sort(byCaption);
+/** The first of them by caption; of very many the first by id, whose captions are read alone. */
+function named(sight: Sight, view: View, seizures: readonly number[], most: number) {
+  const few = seizures.length <= CAPTION_LIMIT ? seizures : firstById(view, seizures, most);
+  return few
+    .map((node) => sight.summary(view, node))
+    .sort(byCaption)
+    .slice(0, most);
+}
+
+function firstById(view: View, nodes: readonly number[], most: number): number[] {
+  return nodes
+    .map((node) => ({ node, id: shownId(view, node) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ node }) => node);
 }
 
 function period({ first, last }: Flow): { first?: string; last?: string } {

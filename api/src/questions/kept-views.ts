@@ -72,15 +72,14 @@ export function keptTokens(view: View, node: number, make: () => ReadonlySet<num
   return remembered(table, MOST_TOKENS, node, make);
 }
 
-/** What is under a key; what was put in first makes room. */
+/** What is under a key; what was asked for longest ago makes room. */
 function remembered<Key, Value>(table: Map<Key, Value>, most: number, key: Key, make: () => Value): Value {
-  const known = table.get(key);
-  if (known !== undefined) return known;
-  const made = make();
+  const value = table.get(key) ?? make();
+  table.delete(key);
   if (table.size >= most) {
     const [oldest] = table.keys();
     if (oldest !== undefined) table.delete(oldest);
   }
-  table.set(key, made);
-  return made;
+  table.set(key, value);
+  return value;
 }

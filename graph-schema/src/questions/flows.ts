@@ -44,7 +44,7 @@ export const flowsQuestion = defineQuestion({
   beside: z.object({
     totalSeizures: z.int(),
     pairs: z.int(),
-    /** As many of the seizures as were asked for, by caption; absent where none were. */
+    /** As many of the seizures as were asked for, by caption (of more than 5,000 the first by id); absent where none were. */
     listed: z.array(entitySummarySchema).optional(),
     /** Of all seizures that are counted, and of where they lie; absent where there are none. */
     marking: markingSchema.optional(),

@@ -67,6 +67,11 @@ function sealing({ role, isProved, victimRight, purpose, thing }: ActingCell, ow
   return thing.relation === 'owner' ? own : 409;
 }
 
+/** Shared at once by one person where that is enough, else proposed. */
+function whenShared(cell: ActingCell): number {
+  return unseen(cell) ?? (isAlone(cell.thing) ? whenOwned(201, cell) : whenProposed(cell));
+}
+
 /** Every way to act on a record or on whom it speaks of. */
 export const actingWays: readonly ActingWay[] = [
   {
@@ -83,19 +88,14 @@ export const actingWays: readonly ActingWay[] = [
       recordPath(cell, 'sharing'),
       { recipient: 'CUSTOMS', basis: 'the matrix', acceptCaveat: true },
     ],
-    expected(cell) {
-      const first = unseen(cell);
-      if (first !== undefined || !isAlone(cell.thing)) return first ?? whenProposed(cell);
-      return whenOwned(201, cell);
-    },
+    expected: whenShared,
   },
   {
     name: 'share with conditions unread',
     actions: ['share', 'proposeSharing'],
     ask: (cell) => ['POST', recordPath(cell, 'sharing'), { recipient: 'CUSTOMS', basis: 'the matrix' }],
     expected(cell) {
-      const first = unseen(cell);
-      const read = first ?? (isAlone(cell.thing) ? whenOwned(201, cell) : whenProposed(cell));
+      const read = whenShared(cell);
       return read < 300 && cell.thing.handling === 'H3' ? 409 : read;
     },
   },
