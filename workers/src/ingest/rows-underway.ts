@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A row on which so many starts of a chunk have ended waits for a person. */
@@ -27,7 +27,8 @@ export function noteRows(folder: string, chunk: number): RowsUnderway {
   const path = join(folder, `underway-${chunk}`);
   const [last = NONE, ...ended] = readNotes(path);
   if (last !== NONE) ended.push(last);
-  const file = openSync(path, 'w', 0o600);
+  // Never emptied: a process that ends right here must not forget. What is noted only grows.
+  const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   let open = true;
   const write = (numbers: readonly number[]) => writeSync(file, Int32Array.from(numbers), 0, numbers.length * 4, 0);
   const close = () => {
